@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+
+// A gemeente may host the workbook under a folder of its own: BASE=/wijkwerkboek npm start
+const base = process.env.BASE ?? '/'
+
+export default defineConfig({
+  output: 'static',
+  base,
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the space between inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  // Shiki writes style attributes, which our content security policy refuses.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), preact()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+})
