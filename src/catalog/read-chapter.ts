@@ -1,0 +1,51 @@
+// A chapter file, read for what can be checked before it is rendered: frontmatter and the worksheets it sets.
+import type { z } from 'astro/zod'
+import { chapterSchema } from './chapter-schema.ts'
+import type { ContentProblem } from './problem.ts'
+import { readYaml } from './read-yaml.ts'
+
+export interface Reference {
+  readonly id: string
+  readonly line: number
+}
+
+export interface ChapterReading {
+  readonly file: string
+  readonly id: string
+  readonly frontmatter: z.output<typeof chapterSchema>
+  readonly worksheets: readonly Reference[]
+  readonly sources: readonly Reference[]
+  readonly lineOf: (path: readonly (string | number)[]) => number
+}
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
+const FILE_NAME = /(?:^|\/)\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
+
+const references = (text: string, component: string): Reference[] =>
+  [...text.matchAll(new RegExp(`<${component}\\s+id="([^"]*)"`, 'g'))].map((match) => ({
+    id: match[1] ?? '',
+    line: text.slice(0, match.index).split('\n').length,
+  }))
+
+/** A chapter, or what is wrong with its name or its frontmatter. */
+export function readChapter(file: string, text: string): ChapterReading | readonly ContentProblem[] {
+  const id = FILE_NAME.exec(file)?.[1]
+  if (id === undefined)
+    return [{ file, line: 1, message: "noem een hoofdstuk met twee cijfers, een streepje en kleine letters, zoals '05-urgentie.mdx'" }]
+  const yaml = FRONTMATTER.exec(text)?.[1]
+  if (yaml === undefined)
+    return [{ file, line: 1, message: "een hoofdstuk begint met een blok tussen twee regels '---' (titel, deel, inleiding, bronnen, eigen)" }]
+  const reading = readYaml({ file, text: yaml, linesBefore: 1 }, chapterSchema)
+  if (!reading.ok) return reading.problems
+  return {
+    file,
+    id,
+    frontmatter: reading.value,
+    worksheets: references(text, 'Werkblad'),
+    sources: [
+      ...reading.value.bronnen.map((source, index) => ({ id: source, line: reading.lineOf(['bronnen', index]) })),
+      ...references(text, 'Bron'),
+    ],
+    lineOf: reading.lineOf,
+  }
+}

@@ -1,0 +1,105 @@
+// The shape of content/werkbladen/*.yaml. Its messages are read by authors, so they say what to do.
+import { z } from 'astro/zod'
+import { COLUMN_KINDS, QUESTION_KINDS, type Worksheet } from '../domain/worksheet/worksheet.ts'
+
+const MOST_WORDS = 20
+
+const idSchema = z
+  .string({ error: 'geef een id: kleine letters, cijfers en streepjes' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
+
+const sentence = z
+  .string({ error: 'schrijf hier een tekst; zet hem tussen aanhalingstekens als er een dubbele punt in staat' })
+  .trim()
+  .min(1, 'deze tekst is leeg: vul hem in of haal de regel weg')
+
+const optionSchema = z.strictObject({ id: idSchema, tekst: sentence })
+type Identified = { readonly id: string }
+
+const twice = (items: readonly Identified[]): string | undefined =>
+  items.map(({ id }) => id).find((id, index, ids) => ids.indexOf(id) !== index)
+
+const uniqueIds = (what: string) => (items: readonly Identified[], context: z.RefinementCtx) => {
+  const id = twice(items)
+  if (id) context.addIssue({ code: 'custom', message: `${what} '${id}' staat er twee keer: geef er één een andere id` })
+}
+
+const options = z
+  .array(optionSchema, { error: 'geef een lijst van opties, elk met id en tekst' })
+  .min(2, 'geef minstens twee opties')
+  .superRefine(uniqueIds('de optie'))
+
+const columnSchema = z
+  .strictObject({
+    id: idSchema,
+    titel: sentence,
+    soort: z.enum(COLUMN_KINDS, { error: `kies een soort kolom: ${COLUMN_KINDS.join(', ')}` }),
+    opties: options.optional(),
+  })
+  .superRefine(({ soort, opties }, context) => {
+    if (soort === 'keuze' && !opties)
+      context.addIssue({ code: 'custom', path: ['opties'], message: "een kolom van soort 'keuze' heeft opties nodig" })
+    if (soort !== 'keuze' && opties)
+      context.addIssue({ code: 'custom', path: ['opties'], message: "opties horen alleen bij soort 'keuze': maak er soort: keuze van of haal ze weg" })
+  })
+
+const columns = z
+  .array(columnSchema, { error: 'geef een lijst van kolommen, elk met id, titel en soort' })
+  .min(1, 'geef minstens één kolom')
+  .superRefine(uniqueIds('de kolom'))
+
+const question = {
+  id: idSchema,
+  vraag: sentence.refine(
+    (text) => text.split(/\s+/).length <= MOST_WORDS,
+    `een vraag heeft hoogstens ${MOST_WORDS} woorden: zet de rest in 'uitleg'`,
+  ),
+  uitleg: sentence.optional(),
+  voorbeeld: sentence.optional(),
+  per: z.literal('bril', { error: "hier kan alleen 'bril' staan" }).optional(),
+  groep: idSchema.optional(),
+}
+
+const questionSchema = z.discriminatedUnion(
+  'soort',
+  [
+    z.strictObject({ ...question, soort: z.literal('tekst'), lengte: z.enum(['kort', 'lang'], { error: "lengte is 'kort' of 'lang'" }).default('lang') }),
+    z.strictObject({ ...question, soort: z.literal('keuze'), opties: options, anders: z.boolean().optional() }),
+    z.strictObject({ ...question, soort: z.literal('meerkeuze'), opties: options, anders: z.boolean().optional() }),
+    z.strictObject({ ...question, soort: z.literal('schaal'), laag: sentence, hoog: sentence, zekerheid: z.boolean().optional() }),
+    z.strictObject({ ...question, soort: z.literal('tabel'), rij: sentence, kolommen: columns, werkagenda: z.boolean().optional() }),
+    z.strictObject({
+      ...question,
+      soort: z.literal('matrix'),
+      rijen: z.array(optionSchema).min(1, 'geef minstens één rij').superRefine(uniqueIds('de rij')),
+      kolommen: columns,
+    }),
+  ],
+  { error: `kies een soort: ${QUESTION_KINDS.join(', ')}` },
+)
+
+const groupSchema = z.strictObject({ id: idSchema, titel: sentence, uitleg: sentence.optional() })
+
+export const worksheetSchema = z
+  .strictObject({
+    id: idSchema,
+    titel: sentence,
+    doel: sentence,
+    duur: z.int({ error: 'geef de duur in hele minuten' }).min(1, 'een werkblad duurt minstens één minuut').max(240),
+    kern: z.boolean({ error: "zet hier true (hoort bij de korte route) of false" }),
+    herkomst: z
+      .array(z.string().regex(/^S[0-4]-\d{2}$/, 'een herkomst ziet eruit als S3-09'))
+      .min(1, 'noem minstens één onderdeel van de bronnen waar dit werkblad op antwoordt'),
+    beeld: z.literal('muur', { error: "het enige beeld is 'muur'" }).optional(),
+    groepen: z.array(groupSchema).superRefine(uniqueIds('de groep')).optional(),
+    vragen: z.array(questionSchema, { error: 'geef een lijst van vragen' }).min(1, 'geef minstens één vraag').superRefine(uniqueIds('de vraag')),
+  })
+  .superRefine(({ groepen, vragen }, context) => {
+    for (const [index, { groep }] of vragen.entries()) {
+      if (groep && !groepen?.some(({ id }) => id === groep))
+        context.addIssue({ code: 'custom', path: ['vragen', index, 'groep'], message: `de groep '${groep}' bestaat niet: voeg hem toe onder 'groepen'` })
+    }
+  })
+
+// What an author writes is what the domain reads: this line fails to compile when the two drift apart.
+export const asWorksheet = (value: z.output<typeof worksheetSchema>): Worksheet => value

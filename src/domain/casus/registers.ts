@@ -1,0 +1,18 @@
+// A casus is a map of registers (design.md §5): from it, everything else is derived.
+import { merge, type Register, shownVersion, type Value } from './register.ts'
+
+export type Registers = Readonly<Record<string, Register>>
+
+/** [C1] Unites two copies of a casus, register by register. Nothing that stood in either is absent. */
+export function mergeRegisters(a: Registers, b: Registers): Registers {
+  const merged: Record<string, Register> = { ...a }
+  for (const [path, register] of Object.entries(b)) {
+    const mine = merged[path]
+    merged[path] = mine ? merge(mine, register) : register
+  }
+  return merged
+}
+
+/** The value this page shows at a path; null when nothing was ever written there. */
+export const valueAt = (registers: Registers, path: string, writer?: string): Value =>
+  shownVersion(registers[path], writer)?.value ?? null

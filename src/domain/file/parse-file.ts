@@ -1,0 +1,63 @@
+// Reads a saved file. Nothing here changes anything: the caller merges what comes out, or shows the sentence.
+import { parsePath } from '../casus/path.ts'
+import { readRegister } from '../casus/parse-register.ts'
+import type { Register } from '../casus/register.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { type CasusFile, DATA_ELEMENT_ID, FORMAT, VERSION } from './format.ts'
+
+export type FileFailure =
+  | { readonly type: 'too-large' }
+  | { readonly type: 'not-a-casus' }
+  | { readonly type: 'damaged' }
+  | { readonly type: 'too-new'; readonly version: number }
+
+/** Characters. A full casus is under 200 thousand; the rest is room, the limit keeps a browser alive. */
+export const LARGEST_FILE = 8_000_000
+const MOST_REGISTERS = 50_000
+const CASUS_ID = /^[a-z0-9]{6,32}$/
+
+const DATA = new RegExp(
+  `<script type="application/json" id="${DATA_ELEMENT_ID}">([\\s\\S]*?)</script>`,
+)
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readRegisters(candidate: unknown): Record<string, Register> | undefined {
+  if (!isObject(candidate)) return undefined
+  const entries = Object.entries(candidate)
+  if (entries.length > MOST_REGISTERS) return undefined
+  const registers: Record<string, Register> = {}
+  for (const [path, stored] of entries) {
+    const register = parsePath(path) ? readRegister(stored) : undefined
+    if (!register?.ok) return undefined
+    registers[path] = register.value
+  }
+  return registers
+}
+
+function readCasusFile(data: unknown): Result<CasusFile, FileFailure> {
+  if (!isObject(data) || data['format'] !== FORMAT || typeof data['version'] !== 'number')
+    return fail({ type: 'not-a-casus' })
+  if (data['version'] > VERSION) return fail({ type: 'too-new', version: data['version'] })
+  const registers = readRegisters(data['registers'])
+  const { casusId, savedAt } = data
+  if (!registers || typeof casusId !== 'string' || !CASUS_ID.test(casusId) || typeof savedAt !== 'string')
+    return fail({ type: 'damaged' })
+  return ok({ format: FORMAT, version: VERSION, savedAt, casusId, registers })
+}
+
+/** [F3] A casus from the text of a saved file, or a named failure. Never throws. */
+export function parseFile(text: string): Result<CasusFile, FileFailure> {
+  if (text.length > LARGEST_FILE) return fail({ type: 'too-large' })
+  const data = DATA.exec(text)?.[1]
+  if (data === undefined) {
+    const begun = text.includes(`id="${DATA_ELEMENT_ID}"`)
+    return fail({ type: begun ? 'damaged' : 'not-a-casus' })
+  }
+  try {
+    return readCasusFile(JSON.parse(data))
+  } catch {
+    return fail({ type: 'damaged' })
+  }
+}

@@ -1,0 +1,19 @@
+// Cells of tables and matrices.
+import type { Value } from '../casus/register.ts'
+import type { Column } from '../worksheet/worksheet.ts'
+import { optionText, plainText } from './read.ts'
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** '2026-12-03' as '3 december 2026'; any other text as it stands. */
+export function readableDate(text: string): string {
+  const date = DATE.test(text) ? new Date(`${text}T12:00:00Z`) : undefined
+  return date && !Number.isNaN(date.getTime())
+    ? date.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    : text
+}
+
+export function cellValueText(column: Column, value: Value): string {
+  if (column.soort === 'keuze') return optionText(column.opties ?? [], value)
+  return column.soort === 'datum' ? readableDate(plainText(value)) : plainText(value)
+}

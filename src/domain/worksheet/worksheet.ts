@@ -1,0 +1,106 @@
+// What an author writes in content/werkbladen. The keys are the author's own Dutch words, unchanged in
+// code, so that a YAML key, an error message and a property carry one name.
+
+export const QUESTION_KINDS = ['tekst', 'keuze', 'meerkeuze', 'schaal', 'tabel', 'matrix'] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
+export const COLUMN_KINDS = ['tekst', 'lang', 'getal', 'datum', 'keuze'] as const
+export type ColumnKind = (typeof COLUMN_KINDS)[number]
+
+export interface Option {
+  readonly id: string
+  readonly tekst: string
+}
+
+export interface Column {
+  readonly id: string
+  readonly titel: string
+  readonly soort: ColumnKind
+  readonly opties?: readonly Option[] | undefined
+}
+
+interface QuestionBase {
+  /** Unique within the worksheet, and never reused: saved answers are kept under it. */
+  readonly id: string
+  readonly vraag: string
+  readonly uitleg?: string | undefined
+  /** An invented answer, shown on demand and labelled as such. */
+  readonly voorbeeld?: string | undefined
+  /** Each lens answers in its own slot. */
+  readonly per?: 'bril' | undefined
+  readonly groep?: string | undefined
+}
+
+export interface TekstQuestion extends QuestionBase {
+  readonly soort: 'tekst'
+  readonly lengte: 'kort' | 'lang'
+}
+
+export interface KeuzeQuestion extends QuestionBase {
+  readonly soort: 'keuze'
+  readonly opties: readonly Option[]
+  readonly anders?: boolean | undefined
+}
+
+export interface MeerkeuzeQuestion extends QuestionBase {
+  readonly soort: 'meerkeuze'
+  readonly opties: readonly Option[]
+  readonly anders?: boolean | undefined
+}
+
+export interface SchaalQuestion extends QuestionBase {
+  readonly soort: 'schaal'
+  /** What a 1 looks like, in a sentence: so that a 2 means the same to three people. */
+  readonly laag: string
+  /** What a 5 looks like. */
+  readonly hoog: string
+  readonly zekerheid?: boolean | undefined
+}
+
+export interface TabelQuestion extends QuestionBase {
+  readonly soort: 'tabel'
+  /** What one row is called, in the singular: 'partij'. */
+  readonly rij: string
+  readonly kolommen: readonly Column[]
+  readonly werkagenda?: boolean | undefined
+}
+
+export interface MatrixQuestion extends QuestionBase {
+  readonly soort: 'matrix'
+  readonly rijen: readonly Option[]
+  readonly kolommen: readonly Column[]
+}
+
+export type Question =
+  | TekstQuestion
+  | KeuzeQuestion
+  | MeerkeuzeQuestion
+  | SchaalQuestion
+  | TabelQuestion
+  | MatrixQuestion
+
+export interface QuestionGroup {
+  readonly id: string
+  readonly titel: string
+  readonly uitleg?: string | undefined
+}
+
+export interface Worksheet {
+  readonly id: string
+  readonly titel: string
+  readonly doel: string
+  /** Minutes, filled in together. */
+  readonly duur: number
+  /** Part of the short route. */
+  readonly kern: boolean
+  /** The items of the five sources this worksheet answers, such as S3-09. */
+  readonly herkomst: readonly string[]
+  readonly beeld?: 'muur' | undefined
+  readonly groepen?: readonly QuestionGroup[] | undefined
+  readonly vragen: readonly Question[]
+}
+
+/** A worksheet where it stands in the book: screen and paper show the same number. */
+export interface NumberedWorksheet extends Worksheet {
+  readonly nummer: number
+}

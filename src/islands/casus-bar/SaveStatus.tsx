@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import { savedText } from '../../messages/saving.ts'
+import type { SaveStatus as Status } from '../../stores/session.ts'
+
+interface Props {
+  readonly status: Status
+  /** What the file button last did. */
+  readonly message: string
+}
+
+// Long enough to be a pause in typing: a screen reader hears the status then, and not per letter.
+const PAUSE = 2_000
+
+/** The status in words for the eye at once, and in the page's one polite live region after a pause. */
+export function SaveStatus({ status, message }: Props) {
+  const text = savedText(status, Date.now())
+  const [announced, setAnnounced] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setAnnounced(status.type === 'nothing-yet' ? '' : text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text, status.type])
+  return (
+    <>
+      <p class={`save-status save-status--${status.type}`}>{text}</p>
+      {message && <p class="save-status__file">{message}</p>}
+      <p class="visually-hidden" role="status">
+        {message ? `${message} ${announced}` : announced}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+import { casusName } from '../../domain/report/document.ts'
+import { nextOpenQuestion } from '../../domain/progress.ts'
+import type { ChapterOutline } from '../../domain/worksheet/workbook.ts'
+import { $casusId, casusIds } from '../../stores/casus.ts'
+import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
+import { OpenFile } from './OpenFile.tsx'
+import { OtherCasussen } from './OtherCasussen.tsx'
+import { StartCasus } from './StartCasus.tsx'
+
+interface Props {
+  readonly chapters: readonly ChapterOutline[]
+  readonly base: string
+}
+
+/** The first thing on the start page: go on where you were, or begin. */
+export function Continue({ chapters, base }: Props) {
+  const isOpen = useIsOpen()
+  const registers = useRegisters('')
+  const current = useStore($casusId, undefined)
+  const [ids, setIds] = useState<readonly string[]>([])
+  useEffect(() => {
+    if (isOpen) void casusIds().then(setIds)
+  }, [isOpen, current])
+  const hasCasus = isOpen && current !== undefined && Object.keys(registers).length > 0
+  return (
+    <div class="start" aria-busy={!isOpen}>
+      {hasCasus ? <GoOn {...{ registers, chapters, base }} /> : <StartCasus base={base} isOpen={isOpen} />}
+      <div class="start__more">
+        <OpenFile known={ids} base={base} isOpen={isOpen} />
+        {hasCasus && <StartCasus base={base} isOpen={isOpen} isAnother />}
+        <OtherCasussen ids={ids.filter((id) => id !== current)} />
+      </div>
+    </div>
+  )
+}
+
+function GoOn({ registers, chapters, base }: Props & { readonly registers: ReturnType<typeof useRegisters> }) {
+  const next = nextOpenQuestion(registers, chapters)
+  const name = casusName(registers)
+  const href = next ? `${base}werkboek/${next.chapter.id}/#${next.worksheet}.${next.question.id}` : `${base}overzicht/`
+  return (
+    <section class="start__go-on" aria-labelledby="verder">
+      <h2 class="start__title" id="verder">
+        Verder met {name}
+      </h2>
+      {next ? (
+        <p class="start__next">
+          <span class="start__where">{next.chapter.titel}</span> {next.question.nummer} {next.question.vraag}
+        </p>
+      ) : (
+        <p class="start__next">Alle vragen zijn ingevuld of klaar. Bekijk alles bij elkaar in het overzicht.</p>
+      )}
+      <a class="utrecht-button utrecht-button--primary-action start__button" href={href}>
+        {next ? 'Verder met deze vraag' : 'Naar het overzicht'}
+      </a>
+    </section>
+  )
+}

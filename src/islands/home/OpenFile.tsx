@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+import { OPENED } from '../../messages/file-buttons.ts'
+import { openFailureText } from '../../messages/saving.ts'
+import { openFile } from '../../stores/casus-file.ts'
+
+interface Props {
+  /** Casussen that are on this device already. */
+  readonly known: readonly string[]
+  readonly base: string
+  readonly isOpen: boolean
+}
+
+/** Opens a saved casus. It never replaces one: a casus that is here already is united with the file. */
+export function OpenFile({ known, base, isOpen }: Props) {
+  const [message, setMessage] = useState<{ text: string; isDone: boolean } | undefined>()
+  const open = async (file: File) => {
+    const opened = await openFile(file, known)
+    setMessage(opened.ok ? { text: OPENED[opened.value.type], isDone: true } : { text: openFailureText(opened.error), isDone: false })
+  }
+  return (
+    <div class="open-file">
+      <label class="open-file__label">
+        Open een bestand
+        <span class="start__hint">Heb je een casus als bestand bewaard of gekregen? Kies het hier.</span>
+        <input
+          type="file"
+          class="open-file__input"
+          accept=".html,text/html"
+          disabled={!isOpen}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            if (file) void open(file)
+            event.currentTarget.value = ''
+          }}
+        />
+      </label>
+      <p class={message && !message.isDone ? 'open-file__failed' : 'open-file__done'} aria-live="polite">
+        {message?.text}
+      </p>
+      {message?.isDone && (
+        <p>
+          <a class="nl-link" href={`${base}overzicht/`}>
+            Bekijk alles wat erin staat
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

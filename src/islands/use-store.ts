@@ -1,0 +1,35 @@
+// Reading stores in Preact. The first render is always the empty state, exactly what was rendered at build
+// time: Preact does not repair attributes while hydrating, and would otherwise show fields that look empty.
+import { useEffect, useState } from 'preact/hooks'
+import type { ReadableAtom } from 'nanostores'
+import type { Registers } from '../domain/casus/registers.ts'
+import { $registers, $state, open } from '../stores/casus.ts'
+
+export function useStore<T>(store: ReadableAtom<T>, initial: T): T {
+  const [value, setValue] = useState<T>(initial)
+  useEffect(() => store.subscribe((next) => setValue(() => next as T)), [store])
+  return value
+}
+
+const EMPTY: Registers = {}
+
+/** The registers whose path begins so; renders again only when one of those changes. */
+export function useRegisters(prefix: string): Registers {
+  const [registers, setRegisters] = useState<Registers>(EMPTY)
+  useEffect(() => {
+    setRegisters($registers.get())
+    return $registers.listen((next, _before, changed) => {
+      if (changed === undefined || String(changed).startsWith(prefix)) setRegisters(next)
+    })
+  }, [prefix])
+  return registers
+}
+
+/** True once the device has been read and fields may be typed in. */
+export function useIsOpen(): boolean {
+  const state = useStore($state, 'opening')
+  useEffect(() => {
+    void open()
+  }, [])
+  return state === 'open'
+}

@@ -1,0 +1,38 @@
+import { otherVersions, type Register, shownVersion, type Value } from '../../domain/casus/register.ts'
+import { plainText } from '../../domain/kinds/read.ts'
+import { answer, writer } from '../../stores/casus.ts'
+import { versionTime } from '../../messages/versions.ts'
+
+interface Props {
+  readonly path: string
+  readonly register: Register | undefined
+  /** How a value reads, when it is not its own text: the words of an option, a date. */
+  readonly text?: (value: Value) => string
+}
+
+const EMPTY_VERSION = '(leeg gelaten)'
+
+/** Two versions written separately: both are kept and shown, until someone chooses. */
+export function OtherVersions({ path, register, text = plainText }: Props) {
+  const others = otherVersions(register, writer)
+  const shown = shownVersion(register, writer)
+  if (!register || !shown || others.length === 0) return null
+  const choose = (value: Value) => answer(path, value, register.versions)
+  return (
+    <div class="siblings">
+      <p class="siblings__title">Dit is op twee plekken tegelijk geschreven. We bewaren beide, tot jullie kiezen.</p>
+      {others.map((version) => (
+        <blockquote key={`${version.writer}${version.count}`} class="sibling">
+          <p class="sibling__meta">Andere versie, {versionTime(version.at)}</p>
+          <p class="sibling__text">{text(version.value) || EMPTY_VERSION}</p>
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => choose(version.value)}>
+            Kies deze versie
+          </button>
+        </blockquote>
+      ))}
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => choose(shown.value)}>
+        Houd wat in het veld staat
+      </button>
+    </div>
+  )
+}

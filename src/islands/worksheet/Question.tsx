@@ -1,0 +1,78 @@
+import type { FunctionComponent } from 'preact'
+import { reportAnswers } from '../../domain/report/document.ts'
+import { answerElement } from '../../domain/report/elements.ts'
+import type { Question as QuestionDefinition } from '../../domain/worksheet/worksheet.ts'
+import { $lens } from '../../stores/lens.ts'
+import { ReportView } from '../report/ReportView.tsx'
+import { useRegisters, useStore } from '../use-store.ts'
+import { BackToOverview } from './BackToOverview.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import type { FieldProps } from './field.ts'
+import { ManyField } from './ManyField.tsx'
+import { MatrixField } from './MatrixField.tsx'
+import { OtherLenses } from './OtherLenses.tsx'
+import { ScaleField } from './ScaleField.tsx'
+import { TableField } from './TableField.tsx'
+import { TextField } from './TextField.tsx'
+
+const FIELDS = {
+  tekst: TextField,
+  keuze: ChoiceField,
+  meerkeuze: ManyField,
+  schaal: ScaleField,
+  tabel: TableField,
+  matrix: MatrixField,
+}
+
+// Each field takes its own kind of question; a lookup by name cannot carry that pairing.
+const fieldOf = (soort: QuestionDefinition['soort']) => FIELDS[soort] as unknown as FunctionComponent<FieldProps>
+
+interface Props {
+  readonly worksheet: string
+  readonly question: QuestionDefinition
+  readonly number: string
+  readonly headingLevel: 'h3' | 'h4'
+}
+
+export function Question({ worksheet, question, number, headingLevel: Heading }: Props) {
+  const id = `${worksheet}.${question.id}`
+  const registers = useRegisters(id)
+  const current = useStore($lens, 'wijk')
+  const lens = question.per === 'bril' ? current : undefined
+  const Field = fieldOf(question.soort)
+  const labelId = `${id}-vraag`
+  const helpId = question.uitleg ? `${id}-uitleg` : undefined
+  return (
+    <section class={`question question--${question.soort}`} id={id} aria-labelledby={labelId}>
+      <div class="question__keep">
+        <Heading class="question__title">
+          <a class="question__number" href={`#${id}`} aria-label={`Link naar vraag ${number}`}>
+            {number}
+          </a>{' '}
+          <span id={labelId}>{question.vraag}</span>
+        </Heading>
+        {question.uitleg && (
+          <p class="question__help" id={helpId}>
+            {question.uitleg}
+          </p>
+        )}
+      </div>
+      {question.voorbeeld && (
+        <details class="question__example">
+          <summary>Bekijk een verzonnen voorbeeld</summary>
+          <p>{question.voorbeeld}</p>
+        </details>
+      )}
+      <div class={lens ? `question__field lens-${lens}` : 'question__field'}>
+        <Field {...{ question, registers, labelId, helpId }} slot={{ worksheet, question: question.id, lens }} key={lens} />
+      </div>
+      {lens && <OtherLenses {...{ worksheet, question, registers }} current={lens} />}
+      <BackToOverview questionId={id} />
+      <div class="question__paper">
+        {reportAnswers(registers, worksheet, question).map((told, index) => (
+          <ReportView key={index} node={answerElement(told, question.vraag)} />
+        ))}
+      </div>
+    </section>
+  )
+}

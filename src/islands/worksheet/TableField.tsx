@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { rowIds, slotPath } from '../../domain/casus/rows.ts'
+import type { TabelQuestion } from '../../domain/worksheet/worksheet.ts'
+import { addRow, moveRow, removeRow, restoreRow } from '../../stores/rows.ts'
+import type { FieldProps } from './field.ts'
+import { TableRow } from './TableRow.tsx'
+
+/** Rows the person adds. Deleting can be undone at once, where it was done. */
+export function TableField({ question, slot, registers, labelId, helpId }: FieldProps<TabelQuestion>) {
+  const rows = rowIds(registers, slot)
+  const [removed, setRemoved] = useState<string | undefined>()
+  const focusNext = useRef<string | undefined>(undefined)
+  const undo = useRef<HTMLButtonElement>(null)
+  const firstColumn = question.kolommen[0]?.id
+
+  useEffect(() => {
+    const id = focusNext.current
+    focusNext.current = undefined
+    if (id !== undefined) document.getElementById(id)?.focus()
+  })
+  useEffect(() => {
+    if (removed !== undefined) undo.current?.focus()
+  }, [removed])
+
+  const add = () => {
+    const row = addRow(slot, rows)
+    setRemoved(undefined)
+    focusNext.current = slotPath(slot, row, firstColumn)
+  }
+  const remove = (row: string) => {
+    removeRow(slot, row)
+    setRemoved(row)
+  }
+  const restore = (row: string) => {
+    restoreRow(slot, row)
+    setRemoved(undefined)
+    focusNext.current = slotPath(slot, row, firstColumn)
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the worksheet is one fieldset already; a heading names this group
+    <div role="group" aria-labelledby={labelId} aria-describedby={helpId}>
+      <ol class="rows">
+        {rows.map((row, index) => (
+          <TableRow
+            key={row}
+            {...{ question, slot, registers, row }}
+            position={index}
+            isLast={index === rows.length - 1}
+            onMove={(direction) => moveRow(slot, rows, row, direction)}
+            onRemove={() => remove(row)}
+          />
+        ))}
+      </ol>
+      {removed !== undefined && (
+        <p class="rows__undo">
+          Verwijderd.{' '}
+          <button ref={undo} type="button" class="clear-button" onClick={() => restore(removed)}>
+            Ongedaan maken
+          </button>
+        </p>
+      )}
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={add}>
+        Voeg {question.rij} toe
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect } from 'preact/hooks'
+import { questionNumber } from '../../domain/worksheet/workbook.ts'
+import type { NumberedWorksheet, QuestionGroup } from '../../domain/worksheet/worksheet.ts'
+import { scrollToNamed } from '../../platform/address.ts'
+import { recallLens } from '../../stores/lens.ts'
+import { useIsOpen } from '../use-store.ts'
+import { LensSwitch } from './LensSwitch.tsx'
+import { Question } from './Question.tsx'
+import { Wall } from './Wall.tsx'
+
+/** A worksheet to fill in. Rendered empty at build time; fields open once the device has been read. */
+export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
+  const isOpen = useIsOpen()
+  useEffect(() => recallLens(), [])
+  useEffect(() => {
+    if (isOpen) scrollToNamed()
+  }, [isOpen])
+  const titleId = `titel-${worksheet.id}`
+  return (
+    <section class="worksheet" id={`werkblad-${worksheet.id}`} aria-labelledby={titleId}>
+      <header class="worksheet__head">
+        <p class="worksheet__tab">Werkblad {worksheet.nummer}</p>
+        <h2 class="worksheet__title" id={titleId}>
+          {worksheet.titel}
+        </h2>
+        <p class="worksheet__goal">{worksheet.doel}</p>
+        <p class="worksheet__meta">
+          Ongeveer {worksheet.duur} minuten{worksheet.kern ? ' · hoort bij de korte route' : ''}
+        </p>
+      </header>
+      {worksheet.vragen.some(({ per }) => per === 'bril') && <LensSwitch worksheet={worksheet.id} />}
+      <fieldset class="worksheet__fields" disabled={!isOpen} aria-busy={!isOpen}>
+        <legend class="visually-hidden">Vragen van werkblad {worksheet.nummer}</legend>
+        <Questions worksheet={worksheet} />
+      </fieldset>
+      {worksheet.beeld === 'muur' && <Wall worksheet={worksheet} />}
+    </section>
+  )
+}
+
+const helpOf = (group: QuestionGroup) => group.uitleg && <p class="question-group__help">{group.uitleg}</p>
+
+function Questions({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
+  const groupOf = (index: number) => worksheet.groepen?.find(({ id }) => id === worksheet.vragen[index]?.groep)
+  return (
+    <>
+      {worksheet.vragen.map((question, index) => {
+        const group = groupOf(index)
+        const isFirst = group && group !== groupOf(index - 1)
+        return (
+          <>
+            {isFirst && (
+              <div class="question-group" key={`groep-${group.id}`}>
+                <h3 class="question-group__title">{group.titel}</h3>
+                {helpOf(group)}
+              </div>
+            )}
+            <Question
+              key={question.id}
+              worksheet={worksheet.id}
+              question={question}
+              number={questionNumber(worksheet, index)}
+              headingLevel={group ? 'h4' : 'h3'}
+            />
+          </>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+// What the workbook says about keeping answers: what happened, what is safe, what to do now.
+import type { OpenFailure } from '../stores/casus-file.ts'
+import type { SaveStatus } from '../stores/session.ts'
+
+const clock = (at: number): string =>
+  new Date(at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.')
+
+const day = (at: number): string => new Date(at).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' })
+
+const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
+
+const REASONS = {
+  full: 'de opslag van deze browser is vol',
+  blocked: 'deze browser laat bewaren niet toe',
+} as const
+
+/** The status in words; `now` only decides whether the day is named. */
+export function savedText(status: SaveStatus, now: number): string {
+  switch (status.type) {
+    case 'nothing-yet':
+      return 'Nog niets ingevuld'
+    case 'saved':
+      return isSameDay(status.at, now)
+        ? `Bewaard op dit apparaat om ${clock(status.at)}`
+        : `Bewaard op dit apparaat op ${day(status.at)} om ${clock(status.at)}`
+    case 'failed':
+      return `Niet bewaard: ${REASONS[status.reason]}, bewaar als bestand`
+  }
+}
+
+export const NO_STORAGE = {
+  title: 'Deze browser bewaart niets op dit apparaat',
+  text: 'Je kunt alles invullen en afdrukken. Sluit je dit tabblad, dan is het weg. Bewaar je casus daarom als bestand voordat je stopt.',
+} as const
+
+export const FULL_STORAGE = {
+  title: 'Niet alles is bewaard',
+  text: 'Wat je ziet, staat nog op dit scherm. Bewaar je casus nu als bestand, dan ben je niets kwijt.',
+  inJournal: 'Er staat nog wel een tweede kopie in deze browser.',
+} as const
+
+export const NEWER_CASUS = {
+  title: 'Deze casus is gemaakt met een nieuwere versie van het werkboek',
+  text: 'Je antwoorden zijn veilig en we veranderen niets. Ververs deze pagina om de nieuwe versie te krijgen.',
+} as const
+
+export const SET_ASIDE = {
+  title: 'Een deel van wat hier stond, konden we niet lezen',
+  text: 'We hebben het apart gezet en niet overschreven. De rest van je casus is er gewoon. Download het onleesbare deel als je hulp zoekt.',
+} as const
+
+const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
+  'too-large': 'Dit bestand is te groot voor een casus. Er is niets veranderd. Kies een bestand dat je in dit werkboek hebt bewaard.',
+  'not-a-casus': 'Dit is geen casus uit dit werkboek. Er is niets veranderd. Kies een bestand dat begint met wijkwerkboek.',
+  damaged: 'Dit bestand is beschadigd of afgebroken. Er is niets veranderd. Vraag de maker om het opnieuw te bewaren, of kies een eerder bestand.',
+  'too-new': 'Dit bestand komt uit een nieuwere versie van het werkboek. Er is niets veranderd. Ververs deze pagina en open het dan opnieuw.',
+  unreadable: 'Je computer kon dit bestand niet lezen. Er is niets veranderd. Kijk of het nog op dezelfde plek staat en probeer het opnieuw.',
+}
+
+export const openFailureText = ({ type }: OpenFailure): string => OPEN_FAILURES[type]

@@ -1,0 +1,3 @@
+/** When a version was written, for the eye only. */
+export const versionTime = (at: number): string =>
+  new Date(at).toLocaleString('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })

@@ -1,0 +1,38 @@
+// What happens around a page: another tab writes, the page is left, the page comes back.
+
+/** Another tab changed a key; `undefined` for the key when it emptied the whole store. */
+export const whenOtherTabWrites = (tell: (key: string | undefined, text: string | null) => void): void => {
+  window.addEventListener('storage', (event) => {
+    if (event.storageArea === null || isLocal(event.storageArea)) tell(event.key ?? undefined, event.newValue)
+  })
+}
+
+const isLocal = (area: Storage): boolean => {
+  try {
+    return area === window.localStorage
+  } catch {
+    return false
+  }
+}
+
+/** The page is hidden or left. Never trust `unload`: Chromium discards tabs without it. */
+export const whenLeaving = (tell: () => void): void => {
+  window.addEventListener('pagehide', tell)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') tell()
+  })
+}
+
+/** The page came out of the back/forward cache, with whatever it showed when it was left. */
+export const whenReturned = (tell: () => void): void => {
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) tell()
+  })
+}
+
+/** Asks the browser to warn before leaving, as long as `isNeeded` says so. */
+export const warnBeforeLeaving = (isNeeded: () => boolean): void => {
+  window.addEventListener('beforeunload', (event) => {
+    if (isNeeded()) event.preventDefault()
+  })
+}

@@ -1,0 +1,46 @@
+// Saving the casus as a file, and opening one. Works when the device's storage does not.
+import { fileName } from '../domain/file/file-name.ts'
+import { FORMAT, VERSION } from '../domain/file/format.ts'
+import { type FileFailure, parseFile } from '../domain/file/parse-file.ts'
+import { toFile } from '../domain/file/to-file.ts'
+import { buildReport } from '../domain/report/document.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { Workbook } from '../domain/worksheet/workbook.ts'
+import { download, readText } from '../platform/files.ts'
+import { $casusId, $registers, switchTo, unite } from './casus.ts'
+import { fetchWorkbook } from './workbook.ts'
+
+// Without the workbook (no network) every answer still stands in the file, under its path.
+const NO_WORKBOOK: Workbook = { delen: [], hoofdstukken: [] }
+
+/** Local calendar day as ISO text. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE')
+
+/** Hands the casus to the browser as one readable file; returns its name. */
+export async function saveAsFile(): Promise<string> {
+  const registers = $registers.get()
+  const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
+  const report = buildReport(registers, workbook, { unanswered: 'leave-out', date: today() })
+  const name = fileName(report.casus, today())
+  const casusId = $casusId.get() ?? 'naamloos'
+  const savedAt = new Date().toISOString()
+  download(name, toFile({ format: FORMAT, version: VERSION, savedAt, casusId, registers }, report))
+  return name
+}
+
+export type OpenFailure = FileFailure | { readonly type: 'unreadable' }
+
+/** What opening did: the casus was new on this device, or united with the one already here. */
+export type Opened = { readonly type: 'added' | 'united' }
+
+/** Opens a saved file. Never replaces: a casus that is here is united with what the file holds. */
+export async function openFile(file: Blob, known: readonly string[]): Promise<Result<Opened, OpenFailure>> {
+  const text = await readText(file)
+  if (text === undefined) return fail({ type: 'unreadable' })
+  const parsed = parseFile(text)
+  if (!parsed.ok) return parsed
+  const { casusId, registers } = parsed.value
+  if ($casusId.get() !== casusId) await switchTo(casusId)
+  unite(registers)
+  return ok({ type: known.includes(casusId) ? 'united' : 'added' })
+}

@@ -1,0 +1,28 @@
+// The names under which things are kept on this device. All begin the same, and we touch no others.
+const APP = 'wijkwerkboek'
+const FORMAT = 1
+
+export const ACTIVE_KEY = `${APP}:actief`
+export const LENS_KEY = `${APP}:bril`
+export const SET_ASIDE_PREFIX = `${APP}:apart:`
+
+export const casusPrefix = (casusId: string): string => `${APP}:${FORMAT}:${casusId}:`
+export const registerKey = (casusId: string, path: string): string => `${casusPrefix(casusId)}${path}`
+export const setAsideKey = (at: number, key: string): string => `${SET_ASIDE_PREFIX}${at}:${key}`
+
+const STORED = /^wijkwerkboek:(\d+):([a-z0-9]{6,32}):(.+)$/
+
+export interface StoredKey {
+  readonly format: number
+  readonly casusId: string
+  readonly path: string
+}
+
+/** Takes a key apart; undefined when it is not a register of ours. */
+export function parseKey(key: string): StoredKey | undefined {
+  const match = STORED.exec(key)
+  return match ? { format: Number(match[1]), casusId: match[2] ?? '', path: match[3] ?? '' } : undefined
+}
+
+export const isNewerFormat = ({ format }: StoredKey): boolean => format > FORMAT
+export const ALL_CASUSSEN = `${APP}:`
