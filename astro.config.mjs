@@ -29,5 +29,22 @@ export default defineConfig({
       ],
     },
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // A working page needs all of this at once: together it compresses better, and is one request.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'werkblad',
+                test: /node_modules.(preact|nanostores)|src.(domain.(casus|kinds|report.(blocks|document|elements|wall|lapsed)|progress)|stores.(active|casus\.|device|file-button|journal|keys|lens|rows|session)|platform|messages.(file-buttons|saving|versions)|islands.(use-store|worksheet|casus-bar|chapter|report))/,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 })

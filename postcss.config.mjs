@@ -22,20 +22,15 @@ const keepUsedRules = {
   },
 }
 
-// What is left mentions private properties (--_utrecht-…) that no remaining rule sets or reads.
-const dropDeadProperties = {
-  postcssPlugin: 'drop-dead-nlds-properties',
+// What is left sets private properties (--_utrecht-…) that no remaining rule reads.
+const dropUnreadProperties = {
+  postcssPlugin: 'drop-unread-nlds-properties',
   OnceExit(root) {
-    for (let before = -1; before !== 0; ) {
-      const read = new Set(root.toString().match(/var\(\s*--_[a-z0-9_-]+/g)?.map(v => v.replace(/var\(\s*/, '')))
-      before = 0
-      root.walkDecls(/^--_utrecht-/, declaration => {
-        if (read.has(declaration.prop)) return
-        declaration.remove()
-        before += 1
-      })
-    }
+    const read = new Set(root.toString().match(/(?<=var\(\s*)--_utrecht[a-z0-9_-]+/g))
+    root.walkDecls(/^--_utrecht/, (declaration) => {
+      if (!read.has(declaration.prop)) declaration.remove()
+    })
   },
 }
 
-export default { plugins: [keepUsedRules, dropDeadProperties] }
+export default { plugins: [keepUsedRules, dropUnreadProperties] }

@@ -24,14 +24,8 @@ export interface Workbook {
   readonly hoofdstukken: readonly Chapter[]
 }
 
-/** What the browser needs of a question to tell whether it is answered and where it stands. */
-export interface QuestionOutline {
-  readonly id: string
-  readonly soort: Question['soort']
-  readonly per?: 'bril' | undefined
-  readonly nummer: string
-  readonly vraag: string
-}
+/** What it takes to tell whether a question is answered: small enough for every page that shows progress. */
+export type QuestionOutline = Pick<Question, 'id' | 'soort' | 'per'>
 
 export interface WorksheetOutline {
   readonly id: string
@@ -44,28 +38,36 @@ export interface ChapterOutline {
   readonly werkbladen: readonly WorksheetOutline[]
 }
 
+/** How a question is named where it does not stand itself: its number and its words. */
+export type QuestionLabels = Readonly<Record<string, string>>
+
 /** The number of a question, such as 8.2: the worksheet's number and its place in it. */
 export const questionNumber = (worksheet: NumberedWorksheet, index: number): string =>
   `${worksheet.nummer}.${index + 1}`
 
-const outlineWorksheet = (worksheet: NumberedWorksheet): WorksheetOutline => ({
-  id: worksheet.id,
-  vragen: worksheet.vragen.map((question, index) => ({
-    id: question.id,
-    soort: question.soort,
-    per: question.per,
-    nummer: questionNumber(worksheet, index),
-    vraag: question.vraag,
-  })),
-})
-
-/** The book without its prose and options: small enough to send to every page that shows progress. */
+/** The book without its words: what progress is counted from. */
 export const outline = (workbook: Workbook): ChapterOutline[] =>
-  workbook.hoofdstukken.map((chapter) => ({
-    id: chapter.id,
-    titel: chapter.titel,
-    werkbladen: chapter.werkbladen.map(outlineWorksheet),
+  workbook.hoofdstukken.map(({ id, titel, werkbladen }) => ({
+    id,
+    titel,
+    werkbladen: werkbladen.map((worksheet) => ({
+      id: worksheet.id,
+      vragen: worksheet.vragen.map(({ id: question, soort, per }) => ({ id: question, soort, ...(per && { per }) })),
+    })),
   }))
+
+/** '5.1 Wat is er aan de hand?' by 'urgentie.wat-speelt-er'. */
+export const questionLabels = (workbook: Workbook): QuestionLabels =>
+  Object.fromEntries(
+    workbook.hoofdstukken.flatMap(({ werkbladen }) =>
+      werkbladen.flatMap((worksheet) =>
+        worksheet.vragen.map(({ id, vraag }, index) => [
+          `${worksheet.id}.${id}`,
+          `${questionNumber(worksheet, index)} ${vraag}`,
+        ]),
+      ),
+    ),
+  )
 
 /** Minutes for a chapter: what its worksheets take together. */
 export const chapterMinutes = (chapter: Chapter): number =>

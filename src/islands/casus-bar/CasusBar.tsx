@@ -4,7 +4,7 @@ import { casusName } from '../../domain/report/document.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { whenSaved, whenSaveFailed } from '../../messages/file-buttons.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
-import { saveAsFile } from '../../stores/casus-file.ts'
+import { fetchWhenNeeded, saveAsFile } from '../../stores/file-button.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 
@@ -25,6 +25,7 @@ export function CasusBar() {
     [],
   )
   useEffect(() => whenSaveKeyPressed(save), [save])
+  useEffect(fetchWhenNeeded, [])
 
   return (
     <div class="casus-bar">

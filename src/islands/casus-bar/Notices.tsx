@@ -4,7 +4,7 @@ import { FULL_STORAGE, NEWER_CASUS, NO_STORAGE, SET_ASIDE } from '../../messages
 import { download } from '../../platform/files.ts'
 import { warnBeforeLeaving } from '../../platform/tabs.ts'
 import { $hasStorage, $registers, $saveStatus, $setAside, $state } from '../../stores/casus.ts'
-import { saveAsFile } from '../../stores/casus-file.ts'
+import { saveAsFile } from '../../stores/file-button.ts'
 import type { SetAside } from '../../stores/device-copy.ts'
 import { useStore } from '../use-store.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { casusName } from '../../domain/report/document.ts'
 import { nextOpenQuestion } from '../../domain/progress.ts'
-import type { ChapterOutline } from '../../domain/worksheet/workbook.ts'
+import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId, casusIds } from '../../stores/casus.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { OpenFile } from './OpenFile.tsx'
@@ -10,11 +10,12 @@ import { StartCasus } from './StartCasus.tsx'
 
 interface Props {
   readonly chapters: readonly ChapterOutline[]
+  readonly labels: QuestionLabels
   readonly base: string
 }
 
 /** The first thing on the start page: go on where you were, or begin. */
-export function Continue({ chapters, base }: Props) {
+export function Continue({ chapters, labels, base }: Props) {
   const isOpen = useIsOpen()
   const registers = useRegisters('')
   const current = useStore($casusId, undefined)
@@ -25,7 +26,7 @@ export function Continue({ chapters, base }: Props) {
   const hasCasus = isOpen && current !== undefined && Object.keys(registers).length > 0
   return (
     <div class="start" aria-busy={!isOpen}>
-      {hasCasus ? <GoOn {...{ registers, chapters, base }} /> : <StartCasus base={base} isOpen={isOpen} />}
+      {hasCasus ? <GoOn {...{ registers, chapters, labels, base }} /> : <StartCasus base={base} isOpen={isOpen} />}
       <div class="start__more">
         <OpenFile known={ids} base={base} isOpen={isOpen} />
         {hasCasus && <StartCasus base={base} isOpen={isOpen} isAnother />}
@@ -35,7 +36,7 @@ export function Continue({ chapters, base }: Props) {
   )
 }
 
-function GoOn({ registers, chapters, base }: Props & { readonly registers: ReturnType<typeof useRegisters> }) {
+function GoOn({ registers, chapters, labels, base }: Props & { readonly registers: ReturnType<typeof useRegisters> }) {
   const next = nextOpenQuestion(registers, chapters)
   const name = casusName(registers)
   const href = next ? `${base}werkboek/${next.chapter.id}/#${next.worksheet}.${next.question.id}` : `${base}overzicht/`
@@ -46,7 +47,7 @@ function GoOn({ registers, chapters, base }: Props & { readonly registers: Retur
       </h2>
       {next ? (
         <p class="start__next">
-          <span class="start__where">{next.chapter.titel}</span> {next.question.nummer} {next.question.vraag}
+          <span class="start__where">{next.chapter.titel}</span> {labels[`${next.worksheet}.${next.question.id}`]}
         </p>
       ) : (
         <p class="start__next">Alle vragen zijn ingevuld of klaar. Bekijk alles bij elkaar in het overzicht.</p>
