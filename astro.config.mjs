@@ -38,7 +38,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'werkblad',
-                test: /node_modules.(preact|nanostores)|src.(domain.(casus|kinds|report.(blocks|document|elements|wall|lapsed)|progress)|stores.(active|casus\.|device|file-button|journal|keys|lens|rows|session)|platform|messages.(file-buttons|saving|versions)|islands.(use-store|worksheet|casus-bar|chapter|report))/,
+                test: /node_modules.(preact|nanostores)|src.(domain.(casus|kinds|file.(format|encode|parse)|report.(blocks|document|elements|wall|lapsed)|progress)|stores.(active|casus\.|device|file-button|hold|journal|keep|keys|lens|opening|other|rows|session)|platform|messages.(file-buttons|saving|versions)|islands.(use-store|worksheet|casus-bar|chapter|report))/,
               },
             ],
           },

@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest'
 
 /** What a folder of src may import, besides itself and packages. `.` is the files in src itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ['layouts', 'components', 'islands', 'stores', 'platform', 'domain', 'catalog', 'messages', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'islands',
+    'stores',
+    'platform',
+    'domain',
+    'catalog',
+    'messages',
+    'styles',
+  ],
   layouts: ['components', 'islands', 'stores', 'platform', 'domain', 'catalog', 'messages', 'styles'],
   components: ['islands', 'stores', 'platform', 'domain', 'catalog', 'messages', 'styles'],
   islands: ['stores', 'platform', 'domain', 'messages', 'styles'],
@@ -32,47 +42,55 @@ const BANS: readonly Ban[] = [
     except: 'platform',
   },
   {
-    pattern: /\b(navigator\.(storage|locks|wakeLock|share|serviceWorker)|document\.(title|cookie)|URL\.createObjectURL)\b/,
+    pattern:
+      /\b(navigator\.(storage|locks|wakeLock|share|serviceWorker)|document\.(title|cookie)|URL\.createObjectURL)\b/,
     mend: 'call a function of src/platform instead',
     except: 'platform',
   },
-  { pattern: /\b(window|globalThis)\.print\b|(?<![.\w])print\(\)/, mend: 'print through src/platform', except: 'platform' },
+  {
+    pattern: /\b(window|globalThis)\.print\b|(?<![.\w])print\(\)/,
+    mend: 'print through src/platform',
+    except: 'platform',
+  },
   { pattern: /\blocalStorage\.clear\b/, mend: 'remove keys by name: other sites may share the address' },
   {
     pattern: /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|set:html/,
     mend: 'render text as JSX text: what people typed or opened from a file must never become HTML',
   },
-  { pattern: /\bis:inline\b|\sstyle=/, mend: 'our content security policy blocks it: use a bundled script or a class' },
+  {
+    pattern: /\bis:inline\b|\sstyle=/,
+    mend: 'our content security policy blocks it: use a bundled script or a class',
+  },
 ]
 
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b/
 
 const root = resolve('.')
 const src = resolve('src')
-const sources = filesIn('src').filter(file => /\.(ts|tsx|astro|mjs|css)$/.test(file))
-const code = sources.filter(file => extname(file) !== '.css')
+const sources = filesIn('src').filter((file) => /\.(ts|tsx|astro|mjs|css)$/.test(file))
+const code = sources.filter((file) => extname(file) !== '.css')
 
 describe('the layers', () => {
   it('gives every folder of src a place', () => {
-    const unknown = [...new Set(sources.map(layerOf))].filter(layer => !(layer in MAY_IMPORT))
+    const unknown = [...new Set(sources.map(layerOf))].filter((layer) => !(layer in MAY_IMPORT))
     expect(unknown, 'add the folder to MAY_IMPORT in this test, and to the README').toEqual([])
   })
 
   it('lets imports point only to the right', () => {
-    const wrong = code.flatMap(file =>
-      importsOf(file).flatMap(path => {
+    const wrong = code.flatMap((file) =>
+      importsOf(file).flatMap((path) => {
         const [from, to] = [layerOf(file), path.startsWith('.') ? layerOf(resolve(dirname(file), path)) : '']
         if (to === '' || from === to || MAY_IMPORT[from]?.includes(to)) return []
         return [`${show(file)}: ${from} must not import ${to} ('${path}')`]
-      })
+      }),
     )
     expect(wrong, 'move the shared part to a layer both may use, often src/domain').toEqual([])
   })
 
   it('keeps the domain free of packages, of the clock and of chance', () => {
-    const domain = code.filter(file => layerOf(file) === 'domain')
-    const packages = domain.flatMap(file =>
-      importsOf(file).flatMap(path => (path.startsWith('.') ? [] : [`${show(file)} imports ${path}`]))
+    const domain = code.filter((file) => layerOf(file) === 'domain')
+    const packages = domain.flatMap((file) =>
+      importsOf(file).flatMap((path) => (path.startsWith('.') ? [] : [`${show(file)} imports ${path}`])),
     )
     expect(packages, 'hand in what the package does as a parameter').toEqual([])
     expect(findAll(domain, CLOCK_OR_CHANCE), 'hand in the time or the id as a parameter').toEqual([])
@@ -81,13 +99,19 @@ describe('the layers', () => {
 
 describe('what may be called where', () => {
   it.each(BANS)('$pattern', ({ pattern, mend, except }) => {
-    expect(findAll(code.filter(file => layerOf(file) !== except), pattern), mend).toEqual([])
+    expect(
+      findAll(
+        code.filter((file) => layerOf(file) !== except),
+        pattern,
+      ),
+      mend,
+    ).toEqual([])
   })
 })
 
 describe('sizes', () => {
   it('keeps files under 250 lines', () => {
-    const long = [...code, ...filesIn('scripts')].flatMap(file => {
+    const long = [...code, ...filesIn('scripts')].flatMap((file) => {
       const lines = readFileSync(file, 'utf8').split('\n').length
       return lines > 250 ? [`${show(file)}: ${lines} lines`] : []
     })
@@ -97,8 +121,8 @@ describe('sizes', () => {
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 function layerOf(path: string): string {
@@ -112,17 +136,17 @@ function importsOf(file: string): string[] {
 }
 
 function findAll(files: readonly string[], pattern: RegExp): string[] {
-  return files.flatMap(file =>
+  return files.flatMap((file) =>
     textOf(file)
       .split('\n')
-      .flatMap((line, index) => (pattern.test(line) ? [`${show(file)}:${index + 1}: ${line.trim()}`] : []))
+      .flatMap((line, index) => (pattern.test(line) ? [`${show(file)}:${index + 1}: ${line.trim()}`] : [])),
   )
 }
 
 /** The text of a file without its comments, line for line: a comment may name what code may not use. */
 function textOf(file: string): string {
   return readFileSync(file, 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, comment => comment.replace(/[^\n]/g, ''))
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
     .replace(/(^|\s)\/\/.*$/gm, '$1')
 }
 

@@ -5,9 +5,7 @@
 
 /** For Netlify and Cloudflare Pages; our own server reads it too, so that the tests prove this very file. */
 export function toHeadersFile(/** @type {Rule[]} */ rules) {
-  return (
-    rules.map(({ path, headers }) => [path, ...lines(headers, '  ', ': ')].join('\n')).join('\n\n') + '\n'
-  )
+  return `${rules.map(({ path, headers }) => [path, ...lines(headers, '  ', ': ')].join('\n')).join('\n\n')}\n`
 }
 
 /** A location in nginx inherits no header once it sets one itself, so each repeats them all. */

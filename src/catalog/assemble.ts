@@ -29,7 +29,10 @@ interface WorksheetReading {
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
-function readWorksheets(files: ContentFiles['worksheets'], problems: ContentProblem[]): Map<string, WorksheetReading> {
+function readWorksheets(
+  files: ContentFiles['worksheets'],
+  problems: ContentProblem[],
+): Map<string, WorksheetReading> {
   const found = new Map<string, WorksheetReading>()
   for (const [file, text] of Object.entries(files)) {
     const reading = readYaml({ file, text }, worksheetSchema)
@@ -39,36 +42,75 @@ function readWorksheets(files: ContentFiles['worksheets'], problems: ContentProb
     }
     const worksheet = asWorksheet(reading.value)
     if (!file.endsWith(`/${worksheet.id}.yaml`))
-      problems.push({ file, line: reading.lineOf(['id']), message: `de id '${worksheet.id}' is niet de naam van het bestand: maak ze gelijk` })
+      problems.push({
+        file,
+        line: reading.lineOf(['id']),
+        message: `de id '${worksheet.id}' is niet de naam van het bestand: maak ze gelijk`,
+      })
     found.set(worksheet.id, { file, worksheet, lineOf: reading.lineOf })
   }
   return found
 }
 
-function checkLapsed(lapsed: readonly string[], sheets: Iterable<WorksheetReading>, problems: ContentProblem[]): void {
+function checkLapsed(
+  lapsed: readonly string[],
+  sheets: Iterable<WorksheetReading>,
+  problems: ContentProblem[],
+): void {
   for (const { file, worksheet, lineOf } of sheets)
     for (const [index, question] of worksheet.vragen.entries())
       if (lapsed.includes(`${worksheet.id}.${question.id}`))
-        problems.push({ file, line: lineOf(['vragen', index, 'id']), message: `'${worksheet.id}.${question.id}' staat in vervallen.yaml: geef deze vraag een nieuwe id` })
+        problems.push({
+          file,
+          line: lineOf(['vragen', index, 'id']),
+          message: `'${worksheet.id}.${question.id}' staat in vervallen.yaml: geef deze vraag een nieuwe id`,
+        })
 }
 
-function checkReferences(chapter: ChapterReading, parts: readonly Part[], sources: readonly Source[], problems: ContentProblem[]): void {
+function checkReferences(
+  chapter: ChapterReading,
+  parts: readonly Part[],
+  sources: readonly Source[],
+  problems: ContentProblem[],
+): void {
   const { file, frontmatter } = chapter
   if (!parts.some(({ id }) => id === frontmatter.deel))
-    problems.push({ file, line: chapter.lineOf(['deel']), message: `het deel '${frontmatter.deel}' bestaat niet: kies uit ${parts.map(({ id }) => id).join(', ')} of voeg het toe aan delen.yaml` })
+    problems.push({
+      file,
+      line: chapter.lineOf(['deel']),
+      message: `het deel '${frontmatter.deel}' bestaat niet: kies uit ${parts.map(({ id }) => id).join(', ')} of voeg het toe aan delen.yaml`,
+    })
   for (const { id, line } of chapter.sources)
     if (!sources.some((source) => source.id === id))
-      problems.push({ file, line, message: `de bron '${id}' bestaat niet: voeg hem toe aan bronnen.yaml of verbeter de id` })
+      problems.push({
+        file,
+        line,
+        message: `de bron '${id}' bestaat niet: voeg hem toe aan bronnen.yaml of verbeter de id`,
+      })
 }
 
 /** Numbers worksheets in the order in which the chapters set them; each may be set once. */
-function placeWorksheets(chapters: readonly ChapterReading[], sheets: Map<string, WorksheetReading>, problems: ContentProblem[]) {
+function placeWorksheets(
+  chapters: readonly ChapterReading[],
+  sheets: Map<string, WorksheetReading>,
+  problems: ContentProblem[],
+) {
   const placed = new Map<string, NumberedWorksheet>()
   const perChapter = chapters.map(({ file, worksheets }) =>
     worksheets.flatMap(({ id, line }) => {
       const reading = sheets.get(id)
-      if (!reading) problems.push({ file, line, message: `het werkblad '${id}' bestaat niet: maak content/werkbladen/${id}.yaml of verbeter de id` })
-      if (placed.has(id)) problems.push({ file, line, message: `het werkblad '${id}' staat al in een hoofdstuk: zet het er één keer in` })
+      if (!reading)
+        problems.push({
+          file,
+          line,
+          message: `het werkblad '${id}' bestaat niet: maak content/werkbladen/${id}.yaml of verbeter de id`,
+        })
+      if (placed.has(id))
+        problems.push({
+          file,
+          line,
+          message: `het werkblad '${id}' staat al in een hoofdstuk: zet het er één keer in`,
+        })
       if (!reading || placed.has(id)) return []
       const worksheet = { ...reading.worksheet, nummer: placed.size + 1 }
       placed.set(id, worksheet)
@@ -77,11 +119,18 @@ function placeWorksheets(chapters: readonly ChapterReading[], sheets: Map<string
   )
   for (const { file, worksheet } of sheets.values())
     if (!placed.has(worksheet.id))
-      problems.push({ file, line: 1, message: `geen hoofdstuk gebruikt dit werkblad: zet <Werkblad id="${worksheet.id}" /> in een hoofdstuk` })
+      problems.push({
+        file,
+        line: 1,
+        message: `geen hoofdstuk gebruikt dit werkblad: zet <Werkblad id="${worksheet.id}" /> in een hoofdstuk`,
+      })
   return perChapter
 }
 
-const readList = <T>(reading: { ok: true; value: T } | { ok: false; problems: readonly ContentProblem[] }, problems: ContentProblem[]): T | undefined => {
+const readList = <T>(
+  reading: { ok: true; value: T } | { ok: false; problems: readonly ContentProblem[] },
+  problems: ContentProblem[],
+): T | undefined => {
   if (reading.ok) return reading.value
   problems.push(...reading.problems)
   return undefined
@@ -90,9 +139,12 @@ const readList = <T>(reading: { ok: true; value: T } | { ok: false; problems: re
 /** The workbook with every problem found; build and tests refuse to go on when there is any. */
 export function assemble(files: ContentFiles): Assembled {
   const problems: ContentProblem[] = []
-  const parts = readList(readYaml({ file: 'content/delen.yaml', text: files.parts }, partsSchema), problems) ?? []
-  const sources = readList(readYaml({ file: 'content/bronnen.yaml', text: files.sources }, sourcesSchema), problems) ?? []
-  const lapsed = readList(readYaml({ file: 'content/vervallen.yaml', text: files.lapsed }, lapsedSchema), problems) ?? []
+  const parts =
+    readList(readYaml({ file: 'content/delen.yaml', text: files.parts }, partsSchema), problems) ?? []
+  const sources =
+    readList(readYaml({ file: 'content/bronnen.yaml', text: files.sources }, sourcesSchema), problems) ?? []
+  const lapsed =
+    readList(readYaml({ file: 'content/vervallen.yaml', text: files.lapsed }, lapsedSchema), problems) ?? []
   const sheets = readWorksheets(files.worksheets, problems)
   checkLapsed(lapsed, sheets.values(), problems)
   const readings = Object.keys(files.chapters)
@@ -102,6 +154,8 @@ export function assemble(files: ContentFiles): Assembled {
   for (const reading of readings) if (!('frontmatter' in reading)) problems.push(...reading)
   for (const chapter of chapters) checkReferences(chapter, parts, sources, problems)
   const placed = placeWorksheets(chapters, sheets, problems)
-  const hoofdstukken = chapters.map(({ id, frontmatter }, index): Chapter => ({ id, ...frontmatter, werkbladen: placed[index] ?? [] }))
+  const hoofdstukken = chapters.map(
+    ({ id, frontmatter }, index): Chapter => ({ id, ...frontmatter, werkbladen: placed[index] ?? [] }),
+  )
   return { workbook: { delen: parts, hoofdstukken }, sources, problems }
 }

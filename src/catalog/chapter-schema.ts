@@ -2,7 +2,9 @@
 import { z } from 'astro/zod'
 
 const sentence = z.string({ error: 'schrijf hier een tekst' }).trim().min(1, 'deze tekst is leeg: vul hem in')
-const idSchema = z.string({ error: 'geef een id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
+const idSchema = z
+  .string({ error: 'geef een id' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
 
 export const chapterSchema = z.strictObject({
   titel: sentence,
@@ -27,4 +29,6 @@ export const sourcesSchema = z.array(
 )
 export type Source = z.output<typeof sourcesSchema>[number]
 
-export const lapsedSchema = z.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'schrijf een vervallen vraag als werkblad.vraag'))
+export const lapsedSchema = z.array(
+  z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'schrijf een vervallen vraag als werkblad.vraag'),
+)

@@ -31,10 +31,24 @@ const references = (text: string, component: string): Reference[] =>
 export function readChapter(file: string, text: string): ChapterReading | readonly ContentProblem[] {
   const id = FILE_NAME.exec(file)?.[1]
   if (id === undefined)
-    return [{ file, line: 1, message: "noem een hoofdstuk met twee cijfers, een streepje en kleine letters, zoals '05-urgentie.mdx'" }]
+    return [
+      {
+        file,
+        line: 1,
+        message:
+          "noem een hoofdstuk met twee cijfers, een streepje en kleine letters, zoals '05-urgentie.mdx'",
+      },
+    ]
   const yaml = FRONTMATTER.exec(text)?.[1]
   if (yaml === undefined)
-    return [{ file, line: 1, message: "een hoofdstuk begint met een blok tussen twee regels '---' (titel, deel, inleiding, bronnen, eigen)" }]
+    return [
+      {
+        file,
+        line: 1,
+        message:
+          "een hoofdstuk begint met een blok tussen twee regels '---' (titel, deel, inleiding, bronnen, eigen)",
+      },
+    ]
   const reading = readYaml({ file, text: yaml, linesBefore: 1 }, chapterSchema)
   if (!reading.ok) return reading.problems
   return {
@@ -43,7 +57,10 @@ export function readChapter(file: string, text: string): ChapterReading | readon
     frontmatter: reading.value,
     worksheets: references(text, 'Werkblad'),
     sources: [
-      ...reading.value.bronnen.map((source, index) => ({ id: source, line: reading.lineOf(['bronnen', index]) })),
+      ...reading.value.bronnen.map((source, index) => ({
+        id: source,
+        line: reading.lineOf(['bronnen', index]),
+      })),
       ...references(text, 'Bron'),
     ],
     lineOf: reading.lineOf,

@@ -1,6 +1,7 @@
 // YAML with line numbers: a schema says which key is wrong, this says where that key stands.
-import { isNode, LineCounter, parseDocument } from 'yaml'
+
 import type { z } from 'astro/zod'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { ContentProblem } from './problem.ts'
 
 export interface YamlSource {

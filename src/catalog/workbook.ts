@@ -4,16 +4,28 @@ import { assemble, type ContentFiles } from './assemble.ts'
 import { ContentError } from './problem.ts'
 
 const texts = (found: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(found).map(([path, text]) => [path.replace(/^.*?content\//, 'content/'), String(text)]))
+  Object.fromEntries(
+    Object.entries(found).map(([path, text]) => [path.replace(/^.*?content\//, 'content/'), String(text)]),
+  )
 
 const single = (found: Record<string, unknown>): string => Object.values(found).map(String)[0] ?? ''
 
 const files: ContentFiles = {
-  parts: single(import.meta.glob('../../content/delen.yaml', { query: '?raw', import: 'default', eager: true })),
-  sources: single(import.meta.glob('../../content/bronnen.yaml', { query: '?raw', import: 'default', eager: true })),
-  lapsed: single(import.meta.glob('../../content/vervallen.yaml', { query: '?raw', import: 'default', eager: true })),
-  worksheets: texts(import.meta.glob('../../content/werkbladen/*.yaml', { query: '?raw', import: 'default', eager: true })),
-  chapters: texts(import.meta.glob('../../content/hoofdstukken/*.mdx', { query: '?raw', import: 'default', eager: true })),
+  parts: single(
+    import.meta.glob('../../content/delen.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
+  sources: single(
+    import.meta.glob('../../content/bronnen.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
+  lapsed: single(
+    import.meta.glob('../../content/vervallen.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
+  worksheets: texts(
+    import.meta.glob('../../content/werkbladen/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
+  chapters: texts(
+    import.meta.glob('../../content/hoofdstukken/*.mdx', { query: '?raw', import: 'default', eager: true }),
+  ),
 }
 
 const assembled = assemble(files)
@@ -21,11 +33,15 @@ if (assembled.problems.length > 0) throw new ContentError(assembled.problems)
 
 export const { workbook, sources } = assembled
 
-const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../content/hoofdstukken/*.mdx', { eager: true })
+const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../content/hoofdstukken/*.mdx', {
+  eager: true,
+})
 
 /** The rendered prose of a chapter. */
 export function chapterBody(id: string) {
-  const found = Object.entries(bodies).find(([path]) => path.endsWith(`-${id}.mdx`) && path.replace(/^.*\/\d{2}-/, '') === `${id}.mdx`)
+  const found = Object.entries(bodies).find(
+    ([path]) => path.endsWith(`-${id}.mdx`) && path.replace(/^.*\/\d{2}-/, '') === `${id}.mdx`,
+  )
   if (!found) throw new Error(`No body for chapter '${id}'`)
   return found[1].Content
 }

@@ -9,7 +9,9 @@ const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
 
 const sentence = z
-  .string({ error: 'schrijf hier een tekst; zet hem tussen aanhalingstekens als er een dubbele punt in staat' })
+  .string({
+    error: 'schrijf hier een tekst; zet hem tussen aanhalingstekens als er een dubbele punt in staat',
+  })
   .trim()
   .min(1, 'deze tekst is leeg: vul hem in of haal de regel weg')
 
@@ -21,7 +23,11 @@ const twice = (items: readonly Identified[]): string | undefined =>
 
 const uniqueIds = (what: string) => (items: readonly Identified[], context: z.RefinementCtx) => {
   const id = twice(items)
-  if (id) context.addIssue({ code: 'custom', message: `${what} '${id}' staat er twee keer: geef er één een andere id` })
+  if (id)
+    context.addIssue({
+      code: 'custom',
+      message: `${what} '${id}' staat er twee keer: geef er één een andere id`,
+    })
 }
 
 const options = z
@@ -38,9 +44,17 @@ const columnSchema = z
   })
   .superRefine(({ soort, opties }, context) => {
     if (soort === 'keuze' && !opties)
-      context.addIssue({ code: 'custom', path: ['opties'], message: "een kolom van soort 'keuze' heeft opties nodig" })
+      context.addIssue({
+        code: 'custom',
+        path: ['opties'],
+        message: "een kolom van soort 'keuze' heeft opties nodig",
+      })
     if (soort !== 'keuze' && opties)
-      context.addIssue({ code: 'custom', path: ['opties'], message: "opties horen alleen bij soort 'keuze': maak er soort: keuze van of haal ze weg" })
+      context.addIssue({
+        code: 'custom',
+        path: ['opties'],
+        message: "opties horen alleen bij soort 'keuze': maak er soort: keuze van of haal ze weg",
+      })
   })
 
 const columns = z
@@ -63,11 +77,37 @@ const question = {
 const questionSchema = z.discriminatedUnion(
   'soort',
   [
-    z.strictObject({ ...question, soort: z.literal('tekst'), lengte: z.enum(['kort', 'lang'], { error: "lengte is 'kort' of 'lang'" }).default('lang') }),
-    z.strictObject({ ...question, soort: z.literal('keuze'), opties: options, anders: z.boolean().optional() }),
-    z.strictObject({ ...question, soort: z.literal('meerkeuze'), opties: options, anders: z.boolean().optional() }),
-    z.strictObject({ ...question, soort: z.literal('schaal'), laag: sentence, hoog: sentence, zekerheid: z.boolean().optional() }),
-    z.strictObject({ ...question, soort: z.literal('tabel'), rij: sentence, kolommen: columns, werkagenda: z.boolean().optional() }),
+    z.strictObject({
+      ...question,
+      soort: z.literal('tekst'),
+      lengte: z.enum(['kort', 'lang'], { error: "lengte is 'kort' of 'lang'" }).default('lang'),
+    }),
+    z.strictObject({
+      ...question,
+      soort: z.literal('keuze'),
+      opties: options,
+      anders: z.boolean().optional(),
+    }),
+    z.strictObject({
+      ...question,
+      soort: z.literal('meerkeuze'),
+      opties: options,
+      anders: z.boolean().optional(),
+    }),
+    z.strictObject({
+      ...question,
+      soort: z.literal('schaal'),
+      laag: sentence,
+      hoog: sentence,
+      zekerheid: z.boolean().optional(),
+    }),
+    z.strictObject({
+      ...question,
+      soort: z.literal('tabel'),
+      rij: sentence,
+      kolommen: columns,
+      werkagenda: z.boolean().optional(),
+    }),
     z.strictObject({
       ...question,
       soort: z.literal('matrix'),
@@ -85,19 +125,29 @@ export const worksheetSchema = z
     id: idSchema,
     titel: sentence,
     doel: sentence,
-    duur: z.int({ error: 'geef de duur in hele minuten' }).min(1, 'een werkblad duurt minstens één minuut').max(240),
-    kern: z.boolean({ error: "zet hier true (hoort bij de korte route) of false" }),
+    duur: z
+      .int({ error: 'geef de duur in hele minuten' })
+      .min(1, 'een werkblad duurt minstens één minuut')
+      .max(240),
+    kern: z.boolean({ error: 'zet hier true (hoort bij de korte route) of false' }),
     herkomst: z
       .array(z.string().regex(/^S[0-4]-\d{2}$/, 'een herkomst ziet eruit als S3-09'))
       .min(1, 'noem minstens één onderdeel van de bronnen waar dit werkblad op antwoordt'),
     beeld: z.literal('muur', { error: "het enige beeld is 'muur'" }).optional(),
     groepen: z.array(groupSchema).superRefine(uniqueIds('de groep')).optional(),
-    vragen: z.array(questionSchema, { error: 'geef een lijst van vragen' }).min(1, 'geef minstens één vraag').superRefine(uniqueIds('de vraag')),
+    vragen: z
+      .array(questionSchema, { error: 'geef een lijst van vragen' })
+      .min(1, 'geef minstens één vraag')
+      .superRefine(uniqueIds('de vraag')),
   })
   .superRefine(({ groepen, vragen }, context) => {
     for (const [index, { groep }] of vragen.entries()) {
       if (groep && !groepen?.some(({ id }) => id === groep))
-        context.addIssue({ code: 'custom', path: ['vragen', index, 'groep'], message: `de groep '${groep}' bestaat niet: voeg hem toe onder 'groepen'` })
+        context.addIssue({
+          code: 'custom',
+          path: ['vragen', index, 'groep'],
+          message: `de groep '${groep}' bestaat niet: voeg hem toe onder 'groepen'`,
+        })
     }
   })
 

@@ -1,7 +1,8 @@
 // Reading stores in Preact. The first render is always the empty state, exactly what was rendered at build
 // time: Preact does not repair attributes while hydrating, and would otherwise show fields that look empty.
-import { useEffect, useState } from 'preact/hooks'
+
 import type { ReadableAtom } from 'nanostores'
+import { useEffect, useState } from 'preact/hooks'
 import type { Registers } from '../domain/casus/registers.ts'
 import { $registers, $state, open } from '../stores/casus.ts'
 

@@ -5,5 +5,6 @@ export const whenSaveFailed =
 
 export const OPENED = {
   added: 'De casus uit het bestand staat nu op dit apparaat. Je werkt erin verder.',
-  united: 'Het bestand is samengevoegd met de casus op dit apparaat. Er is niets overschreven: wat verschilt, staat naast elkaar.',
+  united:
+    'Het bestand is samengevoegd met de casus op dit apparaat. Er is niets overschreven: wat verschilt, staat naast elkaar.',
 } as const

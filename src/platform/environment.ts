@@ -1,5 +1,6 @@
 // Everything a session needs of the world, in one value: the browser gives the real one, a test its own.
 import { type DeviceStorage, deviceStorage } from './device-storage.ts'
+import { handOver, takeHandedOver, whenMovingOn } from './hand-over.ts'
 import { randomName } from './identity.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { whenLeaving, whenOtherTabWrites, whenReturned } from './tabs.ts'
@@ -13,6 +14,11 @@ export interface Environment {
   whenOtherTabWrites(tell: (key: string | undefined, text: string | null) => void): void
   whenLeaving(tell: () => void): void
   whenReturned(tell: () => void): void
+  /** Another page of the workbook is about to take the place of this one. */
+  whenMovingOn(tell: () => void): void
+  /** Gives a text to that page, where the device cannot. */
+  handOver(text: string): void
+  takeHandedOver(): string | undefined
 }
 
 export const browserEnvironment: Environment = {
@@ -23,4 +29,7 @@ export const browserEnvironment: Environment = {
   whenOtherTabWrites,
   whenLeaving,
   whenReturned,
+  whenMovingOn,
+  handOver,
+  takeHandedOver,
 }

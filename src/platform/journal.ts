@@ -15,7 +15,11 @@ export interface Journal {
    * Replaces texts by path in one transaction; `unite` gets what stands there, so that two tabs never
    * overwrite one another. Rejects when the browser could not write.
    */
-  write(casusId: string, paths: readonly string[], unite: (path: string, stored: string | undefined) => string): Promise<void>
+  write(
+    casusId: string,
+    paths: readonly string[],
+    unite: (path: string, stored: string | undefined) => string,
+  ): Promise<void>
   casusIds(): Promise<string[]>
   readActive(): Promise<ActiveCasus | undefined>
   writeActive(active: ActiveCasus): Promise<void>
@@ -61,7 +65,9 @@ function createJournal(database: IDBDatabase): Journal {
         answered(store.getAllKeys(rangeOf(casusId))),
         answered(store.getAll(rangeOf(casusId))),
       ])
-      return Object.fromEntries(keys.map((key, index) => [(key as [string, string])[1], String(texts[index])]))
+      return Object.fromEntries(
+        keys.map((key, index) => [(key as [string, string])[1], String(texts[index])]),
+      )
     },
     write(casusId, paths, unite) {
       const transaction = writing(REGISTERS)

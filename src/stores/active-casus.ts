@@ -12,23 +12,37 @@ function readActive(text: string | null): ActiveCasus | undefined {
     const value: unknown = JSON.parse(text ?? 'null')
     if (typeof value !== 'object' || value === null) return undefined
     const { casusId, at } = value as Record<string, unknown>
-    return typeof casusId === 'string' && CASUS_ID.test(casusId) && typeof at === 'number' ? { casusId, at } : undefined
+    return typeof casusId === 'string' && CASUS_ID.test(casusId) && typeof at === 'number'
+      ? { casusId, at }
+      : undefined
   } catch {
     // A damaged pointer costs nothing: the casus itself is found by its keys.
     return undefined
   }
 }
 
-/** The casus last chosen; without a readable choice, any that is there; nothing on a new device. */
-export async function findActive(storage: DeviceStorage, journal: Journal | undefined): Promise<ActiveCasus | undefined> {
-  const here = readActive(storage.read(ACTIVE_KEY))
+const firstStored = (storage: DeviceStorage): string | undefined =>
+  storage
+    .keys(ALL_CASUSSEN)
+    .map((key) => parseKey(key)?.casusId)
+    .find((id) => id !== undefined)
+
+const unchosen = (casusId: string | undefined): ActiveCasus | undefined =>
+  casusId === undefined ? undefined : { casusId, at: 0 }
+
+/** The casus localStorage points to; without a readable pointer, any that is there. */
+export const findActiveOnDevice = (storage: DeviceStorage): ActiveCasus | undefined =>
+  readActive(storage.read(ACTIVE_KEY)) ?? unchosen(firstStored(storage))
+
+/** The casus last chosen, in either place; nothing on a new device. */
+export async function findActive(
+  storage: DeviceStorage,
+  journal: Journal | undefined,
+): Promise<ActiveCasus | undefined> {
+  const here = findActiveOnDevice(storage)
   const there = await journal?.readActive().catch(() => undefined)
   const chosen = [here, there].filter((active) => active !== undefined).sort((a, b) => b.at - a.at)[0]
-  if (chosen) return chosen
-  const stored = storage.keys(ALL_CASUSSEN).map((key) => parseKey(key)?.casusId)
-  const journaled = (await journal?.casusIds().catch(() => [])) ?? []
-  const casusId = [...stored, ...journaled].find((id) => id !== undefined)
-  return casusId === undefined ? undefined : { casusId, at: 0 }
+  return chosen ?? unchosen((await journal?.casusIds().catch(() => []))?.[0])
 }
 
 export function keepActive(storage: DeviceStorage, journal: Journal | undefined, active: ActiveCasus): void {

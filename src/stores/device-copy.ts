@@ -1,9 +1,18 @@
 // A casus as localStorage holds it: one key per register. What cannot be read is set aside, never overwritten.
-import { parsePath } from '../domain/casus/path.ts'
+
 import { parseRegister } from '../domain/casus/parse-register.ts'
+import { parsePath } from '../domain/casus/path.ts'
 import { type Register, serialize } from '../domain/casus/register.ts'
 import type { DeviceStorage, StorageFailure } from '../platform/device-storage.ts'
-import { ALL_CASUSSEN, casusPrefix, isNewerFormat, parseKey, registerKey, SET_ASIDE_PREFIX, setAsideKey } from './keys.ts'
+import {
+  ALL_CASUSSEN,
+  casusPrefix,
+  isNewerFormat,
+  parseKey,
+  registerKey,
+  SET_ASIDE_PREFIX,
+  setAsideKey,
+} from './keys.ts'
 
 /** A stored value that could not be read, with where it was found. */
 export interface SetAside {
@@ -64,8 +73,7 @@ export function createDeviceCopy(storage: DeviceStorage, casusId: string, now: (
       if (failure === undefined) known.set(path, text)
       return failure
     },
-    listSetAside: () =>
-      storage.keys(SET_ASIDE_PREFIX).map((key) => ({ key, raw: storage.read(key) ?? '' })),
+    listSetAside: () => storage.keys(SET_ASIDE_PREFIX).map((key) => ({ key, raw: storage.read(key) ?? '' })),
     isNewer: () =>
       storage
         .keys(ALL_CASUSSEN)

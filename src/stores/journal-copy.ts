@@ -1,7 +1,8 @@
 // A casus as the journal holds it. Writes are gathered while one is under way, so typing never queues up.
-import { EMPTY_REGISTER, merge, type Register, serialize } from '../domain/casus/register.ts'
-import { parsePath } from '../domain/casus/path.ts'
+
 import { parseRegister } from '../domain/casus/parse-register.ts'
+import { parsePath } from '../domain/casus/path.ts'
+import { EMPTY_REGISTER, merge, type Register, serialize } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
 import type { Journal } from '../platform/journal.ts'
 
@@ -51,7 +52,9 @@ export function createJournalCopy(
   return {
     async readAll() {
       const entries = Object.entries(await journal.read(casusId))
-      const read = entries.map(([path, text]) => [path, parsePath(path) ? readText(text) : undefined] as const)
+      const read = entries.map(
+        ([path, text]) => [path, parsePath(path) ? readText(text) : undefined] as const,
+      )
       return Object.fromEntries(read.filter((entry): entry is [string, Register] => entry[1] !== undefined))
     },
     note(paths) {

@@ -19,10 +19,14 @@ function rulesThatFind(files: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '.'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '.'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
   return [...new Set([...stdout.matchAll(/title=lint\/\w+\/(\w+)/g)].map(([, rule]) => String(rule)))].sort()
 }
 
@@ -33,10 +37,10 @@ const island = (body: string) => ({
 it('finds nothing in sound code', () => {
   const sound = island(`export function Sound() {
     const [count, setCount] = useState(0)
-    useEffect(() => console.assert(count >= 0), [count])
+    useEffect(() => { setCount(count) }, [count])
     return <button type="button" onClick={() => setCount(count + 1)}>{count}</button>
   }`)
-  expect(rulesThatFind(sound)).toEqual(['noConsole'])
+  expect(rulesThatFind(sound)).toEqual([])
 })
 
 it('finds a hook in a condition', () => {
@@ -63,7 +67,9 @@ it('finds what a keyboard or a screen reader cannot use, in JSX', () => {
     return <div onClick={() => {}}><img src="kaart.png" /><label>Naam</label></div>
   }`)
   const found = rulesThatFind(unusable)
-  expect(found).toEqual(expect.arrayContaining(['useAltText', 'useKeyWithClickEvents', 'noStaticElementInteractions']))
+  expect(found).toEqual(
+    expect.arrayContaining(['useAltText', 'useKeyWithClickEvents', 'noStaticElementInteractions']),
+  )
   expect(found).toContain('noLabelWithoutControl')
 })
 
@@ -73,7 +79,7 @@ it('finds what a keyboard or a screen reader cannot use, in Astro', () => {
 })
 
 it('finds a promise nobody waits for: called, imported, re-exported, chained, in a callback', () => {
-  const asyncSave = 'export async function save(): Promise<void> {}'
+  const asyncSave = 'export async function save(): Promise<number> { return 1 }'
   const reexport = "export { save as store } from './save.ts'"
   const use = (body: string) => ({
     'src/stores/save.ts': asyncSave,
@@ -97,6 +103,8 @@ it('finds any, dead code, raw HTML and a function too long to read', () => {
   }`)
   const long = { 'src/domain/long.ts': `export function long() {\n${'  Math.max(1, 2)\n'.repeat(60)}}` }
   const found = rulesThatFind({ ...bad, ...long })
-  expect(found).toEqual(expect.arrayContaining(['noExplicitAny', 'noUnusedImports', 'noDangerouslySetInnerHtml']))
+  expect(found).toEqual(
+    expect.arrayContaining(['noExplicitAny', 'noUnusedImports', 'noDangerouslySetInnerHtml']),
+  )
   expect(found).toContain('noExcessiveLinesPerFunction')
 })

@@ -1,6 +1,7 @@
 // Reads a saved file. Nothing here changes anything: the caller merges what comes out, or shows the sentence.
-import { parsePath } from '../casus/path.ts'
+
 import { readRegister } from '../casus/parse-register.ts'
+import { parsePath } from '../casus/path.ts'
 import type { Register } from '../casus/register.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type CasusFile, DATA_ELEMENT_ID, FORMAT, VERSION } from './format.ts'
@@ -16,9 +17,7 @@ export const LARGEST_FILE = 8_000_000
 const MOST_REGISTERS = 50_000
 const CASUS_ID = /^[a-z0-9]{6,32}$/
 
-const DATA = new RegExp(
-  `<script type="application/json" id="${DATA_ELEMENT_ID}">([\\s\\S]*?)</script>`,
-)
+const DATA = new RegExp(`<script type="application/json" id="${DATA_ELEMENT_ID}">([\\s\\S]*?)</script>`)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -47,6 +46,15 @@ function readCasusFile(data: unknown): Result<CasusFile, FileFailure> {
   return ok({ format: FORMAT, version: VERSION, savedAt, casusId, registers })
 }
 
+/** [F4] A casus from its JSON, as `encodeCasus` writes it. Never throws. */
+export function decodeCasus(json: string): Result<CasusFile, FileFailure> {
+  try {
+    return readCasusFile(JSON.parse(json))
+  } catch {
+    return fail({ type: 'damaged' })
+  }
+}
+
 /** [F3] A casus from the text of a saved file, or a named failure. Never throws. */
 export function parseFile(text: string): Result<CasusFile, FileFailure> {
   if (text.length > LARGEST_FILE) return fail({ type: 'too-large' })
@@ -55,9 +63,5 @@ export function parseFile(text: string): Result<CasusFile, FileFailure> {
     const begun = text.includes(`id="${DATA_ELEMENT_ID}"`)
     return fail({ type: begun ? 'damaged' : 'not-a-casus' })
   }
-  try {
-    return readCasusFile(JSON.parse(data))
-  } catch {
-    return fail({ type: 'damaged' })
-  }
+  return decodeCasus(data)
 }

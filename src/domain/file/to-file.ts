@@ -1,8 +1,8 @@
 // The saved file: a page that reads and prints by itself, and carries the casus as data.
-import { type ReportDocument } from '../report/document.ts'
+import type { ReportDocument } from '../report/document.ts'
 import { reportElements } from '../report/elements.ts'
 import { escapeHtml, toHtml } from '../report/to-html.ts'
-import { serialize } from '../casus/register.ts'
+import { encodeCasus } from './encode.ts'
 import { type CasusFile, DATA_ELEMENT_ID } from './format.ts'
 
 const STYLE = `:root{color-scheme:light dark}body{font:1.0625rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -11,15 +11,6 @@ h2{border-top:2px solid;padding-top:1rem;margin-top:2.5rem}.report__sheet{displa
 table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.35rem .5rem;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
 .writing-lines i{display:block;height:9mm;border-bottom:1px solid}.paper-choices{list-style:"☐ "}.visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .report__running{display:none}@media print{body{margin:0;max-width:none}.report__running{display:block}.report__section{break-before:page}.report__keep{break-inside:avoid;break-after:avoid}}`
-
-/** Registers in their stored form, so that a file and the device hold the same text. */
-const encode = ({ format, version, savedAt, casusId, registers }: CasusFile): string => {
-  const answers = Object.keys(registers)
-    .sort()
-    .map((path) => `${JSON.stringify(path)}:${serialize(registers[path] as never)}`)
-  const head = JSON.stringify({ format, version, savedAt, casusId }).slice(0, -1)
-  return `${head},"registers":{${answers.join(',')}}}`
-}
 
 /** `<` and the two line separators written as escapes: the data can never end its own element. */
 const inlineJson = (json: string): string =>
@@ -38,7 +29,7 @@ export const toFile = (file: CasusFile, report: ReportDocument): string => `<!do
 <body>
 <p>Dit bestand is een bewaarde casus. Je kunt het lezen en afdrukken zonder internet. Verder werken? Open het in het werkboek met de knop 'Open een bestand'.</p>
 ${toHtml(reportElements(report))}
-<script type="application/json" id="${DATA_ELEMENT_ID}">${inlineJson(encode(file))}</script>
+<script type="application/json" id="${DATA_ELEMENT_ID}">${inlineJson(encodeCasus(file))}</script>
 </body>
 </html>
 `

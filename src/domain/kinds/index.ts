@@ -20,9 +20,7 @@ const kindOf = (soort: QuestionKind): Kind<Question> => KINDS[soort] as unknown 
 
 /** The slots of a question: one per lens when it says `per: bril`, else a single one. */
 export const slotsOf = (worksheet: string, { id, per }: Pick<Question, 'id' | 'per'>): Slot[] =>
-  per === 'bril'
-    ? LENSES.map((lens) => ({ worksheet, question: id, lens }))
-    : [{ worksheet, question: id }]
+  per === 'bril' ? LENSES.map((lens) => ({ worksheet, question: id, lens })) : [{ worksheet, question: id }]
 
 /** [K1] One lens that answered makes a question answered: nobody has to fill in for somebody else. */
 export const isAnswered = (registers: Registers, worksheet: string, question: QuestionOutline): boolean =>

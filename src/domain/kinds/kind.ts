@@ -1,5 +1,5 @@
-import type { Slot } from '../casus/rows.ts'
 import type { Registers } from '../casus/registers.ts'
+import type { Slot } from '../casus/rows.ts'
 import type { Block } from '../report/blocks.ts'
 import type { Question } from '../worksheet/worksheet.ts'
 

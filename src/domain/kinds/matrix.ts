@@ -1,6 +1,6 @@
+import { parsePath } from '../casus/path.ts'
 import type { Registers } from '../casus/registers.ts'
 import { type Slot, slotPath } from '../casus/rows.ts'
-import { parsePath } from '../casus/path.ts'
 import type { MatrixQuestion } from '../worksheet/worksheet.ts'
 import { cellValueText } from './columns.ts'
 import type { Kind } from './kind.ts'

@@ -1,7 +1,7 @@
 // Every option is a register of its own: two people who each tick something never undo one another.
 import { parsePath } from '../casus/path.ts'
-import { type Slot, slotPath } from '../casus/rows.ts'
 import type { Registers } from '../casus/registers.ts'
+import { type Slot, slotPath } from '../casus/rows.ts'
 import type { MeerkeuzeQuestion } from '../worksheet/worksheet.ts'
 import { OTHER_TEXT_ROW, paperChoices } from './keuze.ts'
 import type { Kind } from './kind.ts'
@@ -21,7 +21,10 @@ export const meerkeuze: Kind<MeerkeuzeQuestion> = {
   tell: (registers, slot, { opties }) => {
     const ticked = new Set(tickedOptions(registers, slot))
     const order = [...opties.map(({ id }) => id), OTHER_OPTION]
-    const items = [...order.filter((id) => ticked.has(id)), ...[...ticked].filter((id) => !order.includes(id))]
+    const items = [
+      ...order.filter((id) => ticked.has(id)),
+      ...[...ticked].filter((id) => !order.includes(id)),
+    ]
     const other = versionBlocks(registers[slotPath(slot, OTHER_TEXT_ROW)], plainText)
     return items.length === 0
       ? other

@@ -1,6 +1,6 @@
-import { slotPath } from '../casus/rows.ts'
 import type { Value } from '../casus/register.ts'
 import { valueAt } from '../casus/registers.ts'
+import { slotPath } from '../casus/rows.ts'
 import type { Block } from '../report/blocks.ts'
 import type { Option, SchaalQuestion } from '../worksheet/worksheet.ts'
 import type { Kind } from './kind.ts'

@@ -81,7 +81,11 @@ function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, inde
   }
 }
 
-function reportGroups(registers: Registers, worksheet: NumberedWorksheet, choices: ReportChoices): ReportGroup[] {
+function reportGroups(
+  registers: Registers,
+  worksheet: NumberedWorksheet,
+  choices: ReportChoices,
+): ReportGroup[] {
   const questions = worksheet.vragen.map((question, index) => ({
     group: question.groep,
     question: reportQuestion(registers, worksheet, index),
@@ -113,7 +117,11 @@ const reportSection = (
 })
 
 /** [D1] Every answer of the casus stands in its document, under the number it has on the screen. */
-export function buildReport(registers: Registers, workbook: Workbook, choices: ReportChoices): ReportDocument {
+export function buildReport(
+  registers: Registers,
+  workbook: Workbook,
+  choices: ReportChoices,
+): ReportDocument {
   const isWanted = (id: string) => choices.worksheets?.includes(id) ?? true
   const sections = workbook.hoofdstukken.flatMap((chapter) =>
     chapter.werkbladen
@@ -127,4 +135,3 @@ export function buildReport(registers: Registers, workbook: Workbook, choices: R
     lapsed: choices.worksheets ? [] : lapsedAnswers(registers, workbook),
   }
 }
-

@@ -28,9 +28,14 @@ const time = (at: number): string =>
   new Date(at).toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' })
 
 const lines = (count: number): ReportElement =>
-  element('div', 'writing-lines', Array.from({ length: count }, () => element('i', '', [])), {
-    'aria-hidden': 'true',
-  })
+  element(
+    'div',
+    'writing-lines',
+    Array.from({ length: count }, () => element('i', '', [])),
+    {
+      'aria-hidden': 'true',
+    },
+  )
 
 function scale({ score, low, high, certainty }: Extract<Block, { type: 'scale' }>): ReportElement {
   const points = SCORES.map((point) =>
@@ -39,7 +44,11 @@ function scale({ score, low, high, certainty }: Extract<Block, { type: 'scale' }
   const said = score === undefined ? [] : [element('strong', 'report__score', [`${score} van 5`]), ' ']
   return element('div', 'report__scale', [
     ...(score === undefined ? [] : [element('p', '', [...said, ...(certainty ? [`(${certainty})`] : [])])]),
-    element('p', 'report__ends', [`1: ${low} `, element('span', 'report__points', points, { 'aria-hidden': 'true' }), ` 5: ${high}`]),
+    element('p', 'report__ends', [
+      `1: ${low} `,
+      element('span', 'report__points', points, { 'aria-hidden': 'true' }),
+      ` 5: ${high}`,
+    ]),
   ])
 }
 
@@ -70,7 +79,11 @@ function block(content: Block, caption: string): ReportElement {
         element('p', 'report__text', [content.text]),
       ])
     case 'list':
-      return element('ul', 'report__list', content.items.map((item) => element('li', '', [item])))
+      return element(
+        'ul',
+        'report__list',
+        content.items.map((item) => element('li', '', [item])),
+      )
     case 'scale':
       return scale(content)
     case 'table':
@@ -78,7 +91,11 @@ function block(content: Block, caption: string): ReportElement {
     case 'lines':
       return lines(content.count)
     case 'boxes':
-      return element('ul', content.many ? 'paper-choices paper-choices--many' : 'paper-choices', content.items.map((item) => element('li', '', [item])))
+      return element(
+        'ul',
+        content.many ? 'paper-choices paper-choices--many' : 'paper-choices',
+        content.items.map((item) => element('li', '', [item])),
+      )
   }
 }
 
@@ -99,7 +116,10 @@ const heading = (level: number, className: string, text: readonly ReportNode[]):
 const question = (asked: ReportQuestion, level: number): ReportElement =>
   element('div', asked.answered ? 'report__question' : 'report__question is-open', [
     element('div', 'report__keep', [
-      heading(level, 'report__question-title', [element('span', 'report__number', [asked.number]), ` ${asked.text}`]),
+      heading(level, 'report__question-title', [
+        element('span', 'report__number', [asked.number]),
+        ` ${asked.text}`,
+      ]),
       ...(asked.help ? [element('p', 'report__help', [asked.help])] : []),
     ]),
     ...asked.answers.map((one) => answerElement(one, asked.text)),
@@ -113,7 +133,10 @@ const group = ({ title, questions }: ReportGroup): ReportElement[] => [
 const section = (part: ReportSection, report: ReportDocument): ReportElement =>
   element('section', 'report__section', [
     element('p', 'report__running', [`${report.casus} · ${readableDate(report.date)} · ${part.chapter}`]),
-    heading(2, 'report__title', [element('span', 'report__sheet', [`Werkblad ${part.number}`]), ` ${part.title}`]),
+    heading(2, 'report__title', [
+      element('span', 'report__sheet', [`Werkblad ${part.number}`]),
+      ` ${part.title}`,
+    ]),
     element('p', 'report__purpose', [part.purpose]),
     ...part.groups.flatMap(group),
   ])

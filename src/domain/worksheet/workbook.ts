@@ -52,7 +52,11 @@ export const outline = (workbook: Workbook): ChapterOutline[] =>
     titel,
     werkbladen: werkbladen.map((worksheet) => ({
       id: worksheet.id,
-      vragen: worksheet.vragen.map(({ id: question, soort, per }) => ({ id: question, soort, ...(per && { per }) })),
+      vragen: worksheet.vragen.map(({ id: question, soort, per }) => ({
+        id: question,
+        soort,
+        ...(per && { per }),
+      })),
     })),
   }))
 

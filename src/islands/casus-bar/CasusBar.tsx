@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
 import { casusName } from '../../domain/report/document.ts'
-import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { whenSaved, whenSaveFailed } from '../../messages/file-buttons.ts'
+import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded, saveAsFile } from '../../stores/file-button.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
@@ -29,7 +29,9 @@ export function CasusBar() {
 
   return (
     <div class="casus-bar">
-      <p class="casus-bar__name">{casusId === undefined ? 'Nog geen casus' : `Casus: ${casusName(registers)}`}</p>
+      <p class="casus-bar__name">
+        {casusId === undefined ? 'Nog geen casus' : `Casus: ${casusName(registers)}`}
+      </p>
       <SaveStatus status={status} message={message} />
       <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={save}>
         Bewaar als bestand

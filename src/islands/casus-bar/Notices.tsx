@@ -2,15 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { FULL_STORAGE, NEWER_CASUS, NO_STORAGE, SET_ASIDE } from '../../messages/saving.ts'
 import { download } from '../../platform/files.ts'
+import { isMovingOn } from '../../platform/hand-over.ts'
 import { warnBeforeLeaving } from '../../platform/tabs.ts'
 import { $hasStorage, $registers, $saveStatus, $setAside, $state } from '../../stores/casus.ts'
-import { saveAsFile } from '../../stores/file-button.ts'
 import type { SetAside } from '../../stores/device-copy.ts'
+import { saveAsFile } from '../../stores/file-button.ts'
 import { useStore } from '../use-store.ts'
 
 const wouldLoseWork = (): boolean => {
   const status = $saveStatus.get()
-  return status.type === 'failed' && !status.isInJournal && Object.keys($registers.get()).length > 0
+  return (
+    !isMovingOn() &&
+    status.type === 'failed' &&
+    !status.isInJournal &&
+    Object.keys($registers.get()).length > 0
+  )
 }
 
 /** What a person must know about keeping, for as long as it is so. Never over the page, never by itself gone. */
@@ -25,14 +31,26 @@ export function Notices() {
       {!hasStorage && <Notice {...NO_STORAGE} action={<SaveButton />} />}
       {state === 'newer' && <Notice {...NEWER_CASUS} />}
       {hasStorage && status.type === 'failed' && (
-        <Notice title={FULL_STORAGE.title} text={status.isInJournal ? `${FULL_STORAGE.text} ${FULL_STORAGE.inJournal}` : FULL_STORAGE.text} action={<SaveButton />} />
+        <Notice
+          title={FULL_STORAGE.title}
+          text={status.isInJournal ? `${FULL_STORAGE.text} ${FULL_STORAGE.inJournal}` : FULL_STORAGE.text}
+          action={<SaveButton />}
+        />
       )}
       {setAside.length > 0 && <Notice {...SET_ASIDE} action={<DownloadAside values={setAside} />} />}
     </div>
   )
 }
 
-function Notice({ title, text, action }: { readonly title: string; readonly text: string; readonly action?: ComponentChildren }) {
+function Notice({
+  title,
+  text,
+  action,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly action?: ComponentChildren
+}) {
   return (
     <div class="notice notice--warning">
       <p class="notice__title">{title}</p>
@@ -43,7 +61,11 @@ function Notice({ title, text, action }: { readonly title: string; readonly text
 }
 
 const SaveButton = () => (
-  <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={() => void saveAsFile()}>
+  <button
+    type="button"
+    class="utrecht-button utrecht-button--primary-action"
+    onClick={() => void saveAsFile()}
+  >
     Bewaar als bestand
   </button>
 )

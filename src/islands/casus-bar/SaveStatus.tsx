@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { savedText } from '../../messages/saving.ts'
-import type { SaveStatus as Status } from '../../stores/session.ts'
+import type { SaveStatus as Status } from '../../stores/hold.ts'
 
 interface Props {
   readonly status: Status

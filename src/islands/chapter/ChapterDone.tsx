@@ -24,7 +24,14 @@ export function ChapterDone({ chapterId }: { readonly chapterId: string }) {
         {CHOICES.map(({ value, text }) => (
           <li key={value}>
             <label class="choice">
-              <input class="choice__input" type="radio" name={path} value={value} checked={chosen === value} onChange={() => answer(path, value)} />
+              <input
+                class="choice__input"
+                type="radio"
+                name={path}
+                value={value}
+                checked={chosen === value}
+                onChange={() => answer(path, value)}
+              />
               <span class="choice__text">{text}</span>
             </label>
           </li>

@@ -36,7 +36,11 @@ export function ChapterNav({ parts, current, base, heading: Heading = 'h2' }: Pr
               const count = state === 'bezig' && answered > 0 ? ` · ${answered} van ${total}` : ''
               return (
                 <li key={chapter.id} class={itemClass(chapter, current)} data-state={state}>
-                  <a class="chapter-nav__link" href={`${base}werkboek/${chapter.id}/`} aria-current={chapter.id === current ? 'page' : undefined}>
+                  <a
+                    class="chapter-nav__link"
+                    href={`${base}werkboek/${chapter.id}/`}
+                    aria-current={chapter.id === current ? 'page' : undefined}
+                  >
                     {chapter.stap !== undefined && <span class="visually-hidden">Stap {chapter.stap}: </span>}
                     {chapter.titel}
                   </a>{' '}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { casusName } from '../../domain/report/document.ts'
 import { nextOpenQuestion } from '../../domain/progress.ts'
+import { casusName } from '../../domain/report/document.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId, casusIds } from '../../stores/casus.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
@@ -26,7 +26,11 @@ export function Continue({ chapters, labels, base }: Props) {
   const hasCasus = isOpen && current !== undefined && Object.keys(registers).length > 0
   return (
     <div class="start" aria-busy={!isOpen}>
-      {hasCasus ? <GoOn {...{ registers, chapters, labels, base }} /> : <StartCasus base={base} isOpen={isOpen} />}
+      {hasCasus ? (
+        <GoOn {...{ registers, chapters, labels, base }} />
+      ) : (
+        <StartCasus base={base} isOpen={isOpen} />
+      )}
       <div class="start__more">
         <OpenFile known={ids} base={base} isOpen={isOpen} />
         {hasCasus && <StartCasus base={base} isOpen={isOpen} isAnother />}
@@ -36,10 +40,17 @@ export function Continue({ chapters, labels, base }: Props) {
   )
 }
 
-function GoOn({ registers, chapters, labels, base }: Props & { readonly registers: ReturnType<typeof useRegisters> }) {
+function GoOn({
+  registers,
+  chapters,
+  labels,
+  base,
+}: Props & { readonly registers: ReturnType<typeof useRegisters> }) {
   const next = nextOpenQuestion(registers, chapters)
   const name = casusName(registers)
-  const href = next ? `${base}werkboek/${next.chapter.id}/#${next.worksheet}.${next.question.id}` : `${base}overzicht/`
+  const href = next
+    ? `${base}werkboek/${next.chapter.id}/#${next.worksheet}.${next.question.id}`
+    : `${base}overzicht/`
   return (
     <section class="start__go-on" aria-labelledby="verder">
       <h2 class="start__title" id="verder">
@@ -47,10 +58,13 @@ function GoOn({ registers, chapters, labels, base }: Props & { readonly register
       </h2>
       {next ? (
         <p class="start__next">
-          <span class="start__where">{next.chapter.titel}</span> {labels[`${next.worksheet}.${next.question.id}`]}
+          <span class="start__where">{next.chapter.titel}</span>{' '}
+          {labels[`${next.worksheet}.${next.question.id}`]}
         </p>
       ) : (
-        <p class="start__next">Alle vragen zijn ingevuld of klaar. Bekijk alles bij elkaar in het overzicht.</p>
+        <p class="start__next">
+          Alle vragen zijn ingevuld of klaar. Bekijk alles bij elkaar in het overzicht.
+        </p>
       )}
       <a class="utrecht-button utrecht-button--primary-action start__button" href={href}>
         {next ? 'Verder met deze vraag' : 'Naar het overzicht'}

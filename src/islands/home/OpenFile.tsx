@@ -15,7 +15,11 @@ export function OpenFile({ known, base, isOpen }: Props) {
   const [message, setMessage] = useState<{ text: string; isDone: boolean } | undefined>()
   const open = async (file: File) => {
     const opened = await openFile(file, known)
-    setMessage(opened.ok ? { text: OPENED[opened.value.type], isDone: true } : { text: openFailureText(opened.error), isDone: false })
+    setMessage(
+      opened.ok
+        ? { text: OPENED[opened.value.type], isDone: true }
+        : { text: openFailureText(opened.error), isDone: false },
+    )
   }
   return (
     <div class="open-file">

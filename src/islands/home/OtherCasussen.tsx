@@ -7,7 +7,9 @@ export function OtherCasussen({ ids }: { readonly ids: readonly string[] }) {
   const wanted = ids.join(' ')
   useEffect(() => {
     const all = wanted.split(' ').filter(Boolean)
-    void Promise.all(all.map(async (id) => [id, await nameOf(id)] as const)).then((found) => setNames(Object.fromEntries(found)))
+    void Promise.all(all.map(async (id) => [id, await nameOf(id)] as const)).then((found) =>
+      setNames(Object.fromEntries(found)),
+    )
   }, [wanted])
   if (ids.length === 0) return null
   return (

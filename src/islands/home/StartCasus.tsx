@@ -34,7 +34,11 @@ export function StartCasus({ base, isOpen, isAnother = false }: Props) {
           }}
         />
       </label>
-      <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={() => void begin()}>
+      <button
+        type="button"
+        class="utrecht-button utrecht-button--primary-action"
+        onClick={() => void begin()}
+      >
         {isAnother ? 'Begin een nieuwe casus' : 'Begin met jullie casus'}
       </button>
     </fieldset>

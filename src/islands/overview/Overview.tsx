@@ -2,7 +2,7 @@ import { buildReport, type ReportQuestion, type ReportSection } from '../../doma
 import { answerElement, lapsedElements } from '../../domain/report/elements.ts'
 import { NO_WORKBOOK } from '../../messages/overview.ts'
 import { today } from '../../stores/casus-file.ts'
-import { ReportView } from '../report/ReportView.tsx'
+import { ReportNodes } from '../report/ReportView.tsx'
 import { useIsOpen, useRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
 
@@ -19,9 +19,7 @@ export function Overview({ base }: { readonly base: string }) {
       {report.sections.map((section) => (
         <Section key={section.id} section={section} base={base} />
       ))}
-      {lapsedElements(report).map((node, index) => (
-        <ReportView key={index} node={node} />
-      ))}
+      <ReportNodes nodes={lapsedElements(report)} />
     </div>
   )
 }
@@ -38,7 +36,11 @@ function Section({ section, base }: { readonly section: ReportSection; readonly 
         {section.chapter} · {answered} van {questions.length} vragen ingevuld
       </p>
       {questions.map((question) => (
-        <Question key={question.id} question={question} href={`${base}werkboek/${section.chapterId}/?terug=overzicht#${question.id}`} />
+        <Question
+          key={question.id}
+          question={question}
+          href={`${base}werkboek/${section.chapterId}/?terug=overzicht#${question.id}`}
+        />
       ))}
     </section>
   )
@@ -51,14 +53,16 @@ function Question({ question, href }: { readonly question: ReportQuestion; reado
         <span class="report__number">{question.number}</span> {question.text}
       </h3>
       {question.answered ? (
-        question.answers.map((told, index) => <ReportView key={index} node={answerElement(told, question.text)} />)
+        <ReportNodes nodes={question.answers.map((told) => answerElement(told, question.text))} />
       ) : (
         <p class="report__empty">Niet ingevuld</p>
       )}
       <p class="report__change">
         <a class="nl-link" href={href}>
           {question.answered ? 'Wijzig' : 'Vul in'}
-          <span class="visually-hidden">: vraag {question.number}, {question.text}</span>
+          <span class="visually-hidden">
+            : vraag {question.number}, {question.text}
+          </span>
         </a>
       </p>
     </div>

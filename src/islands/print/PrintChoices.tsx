@@ -21,7 +21,11 @@ export function PrintChoices({ workbook, wish, onChange, onPrint }: Props) {
       <legend class="print-choices__legend">Wat wil je afdrukken?</legend>
       <label class="print-choices__label">
         Werkblad
-        <select class="utrecht-select field" value={wish.worksheet} onChange={(event) => onChange({ ...wish, worksheet: event.currentTarget.value })}>
+        <select
+          class="utrecht-select field"
+          value={wish.worksheet}
+          onChange={(event) => onChange({ ...wish, worksheet: event.currentTarget.value })}
+        >
           <option value="">De hele casus</option>
           {sheets.map(({ id, nummer, titel }) => (
             <option key={id} value={id}>
@@ -31,12 +35,26 @@ export function PrintChoices({ workbook, wish, onChange, onPrint }: Props) {
         </select>
       </label>
       <label class="choice">
-        <input class="choice__input" type="checkbox" checked={wish.content === 'leeg'} onChange={(event) => onChange({ ...wish, content: event.currentTarget.checked ? 'leeg' : 'ingevuld' })} />
+        <input
+          class="choice__input"
+          type="checkbox"
+          checked={wish.content === 'leeg'}
+          onChange={(event) =>
+            onChange({ ...wish, content: event.currentTarget.checked ? 'leeg' : 'ingevuld' })
+          }
+        />
         <span class="choice__text">Leeg, om met de hand in te vullen</span>
       </label>
       {wish.content === 'ingevuld' && (
         <label class="choice">
-          <input class="choice__input" type="checkbox" checked={wish.unanswered === 'lines'} onChange={(event) => onChange({ ...wish, unanswered: event.currentTarget.checked ? 'lines' : 'leave-out' })} />
+          <input
+            class="choice__input"
+            type="checkbox"
+            checked={wish.unanswered === 'lines'}
+            onChange={(event) =>
+              onChange({ ...wish, unanswered: event.currentTarget.checked ? 'lines' : 'leave-out' })
+            }
+          />
           <span class="choice__text">Ook vragen zonder antwoord, met schrijfregels</span>
         </label>
       )}

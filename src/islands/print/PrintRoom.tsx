@@ -6,7 +6,7 @@ import { NO_WORKBOOK } from '../../messages/overview.ts'
 import { queryValue } from '../../platform/address.ts'
 import { nameForPrint, print } from '../../platform/printer.ts'
 import { today } from '../../stores/casus-file.ts'
-import { ReportView } from '../report/ReportView.tsx'
+import { ReportNodes } from '../report/ReportView.tsx'
 import { useIsOpen, useRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { PrintChoices, type PrintWish } from './PrintChoices.tsx'
@@ -19,7 +19,11 @@ const readWish = (): PrintWish => ({
   content: queryValue('leeg') === null ? 'ingevuld' : 'leeg',
 })
 
-function makeReport(registers: ReturnType<typeof useRegisters>, workbook: Workbook, wish: PrintWish): ReportDocument {
+function makeReport(
+  registers: ReturnType<typeof useRegisters>,
+  workbook: Workbook,
+  wish: PrintWish,
+): ReportDocument {
   const worksheets = wish.worksheet === '' ? undefined : [wish.worksheet]
   const report = buildReport(wish.content === 'leeg' ? {} : registers, workbook, {
     worksheets,
@@ -45,8 +49,12 @@ export function PrintRoom() {
   return (
     <>
       <PrintChoices workbook={workbook} wish={wish} onChange={setWish} onPrint={print} />
-      {report.sections.length === 0 && <p class="print-room__empty">Hier is nog niets ingevuld. Kies 'Leeg, om met de hand in te vullen' of vul eerst een vraag in.</p>}
-      <ReportView node={reportElements(report)} />
+      {report.sections.length === 0 && (
+        <p class="print-room__empty">
+          Hier is nog niets ingevuld. Kies 'Leeg, om met de hand in te vullen' of vul eerst een vraag in.
+        </p>
+      )}
+      <ReportNodes nodes={[reportElements(report)]} />
     </>
   )
 }

@@ -21,14 +21,43 @@ export function CellInput({ column, path, registers, labelledBy }: Props) {
     case 'keuze':
       return <Choice {...{ column, path, value }} labelledBy={labelledBy} />
     case 'lang':
-      return <textarea {...shared} rows={CELL_ROWS} class="utrecht-textarea field" onInput={(event) => answer(path, event.currentTarget.value)} />
+      return (
+        <textarea
+          {...shared}
+          rows={CELL_ROWS}
+          class="utrecht-textarea field"
+          onInput={(event) => answer(path, event.currentTarget.value)}
+        />
+      )
     case 'datum':
-      return <input {...shared} type="date" class="utrecht-textbox field" onInput={(event) => answer(path, event.currentTarget.value)} />
+      return (
+        <input
+          {...shared}
+          type="date"
+          class="utrecht-textbox field"
+          onInput={(event) => answer(path, event.currentTarget.value)}
+        />
+      )
     case 'getal':
       // Not type="number": that throws away what it cannot read, such as '1.200' or 'ongeveer 40'.
-      return <input {...shared} type="text" inputMode="decimal" class="utrecht-textbox field" onInput={(event) => answer(path, event.currentTarget.value)} />
+      return (
+        <input
+          {...shared}
+          type="text"
+          inputMode="decimal"
+          class="utrecht-textbox field"
+          onInput={(event) => answer(path, event.currentTarget.value)}
+        />
+      )
     case 'tekst':
-      return <input {...shared} type="text" class="utrecht-textbox field" onInput={(event) => answer(path, event.currentTarget.value)} />
+      return (
+        <input
+          {...shared}
+          type="text"
+          class="utrecht-textbox field"
+          onInput={(event) => answer(path, event.currentTarget.value)}
+        />
+      )
   }
 }
 

@@ -4,8 +4,8 @@ import { OTHER_TEXT_ROW } from '../../domain/kinds/keuze.ts'
 import { OTHER_OPTION, OTHER_OPTION_TEXT, optionText } from '../../domain/kinds/read.ts'
 import type { KeuzeQuestion, Option } from '../../domain/worksheet/worksheet.ts'
 import { answer, writer } from '../../stores/casus.ts'
-import type { FieldProps } from './field.ts'
 import { ClearButton, OtherText, RadioList } from './choices.tsx'
+import type { FieldProps } from './field.ts'
 import { OtherVersions } from './OtherVersions.tsx'
 
 export const withOther = (options: readonly Option[], hasOther: boolean | undefined): Option[] => [

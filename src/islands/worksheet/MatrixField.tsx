@@ -31,8 +31,17 @@ export function MatrixField({ question, slot, registers, labelId, helpId }: Fiel
                 const path = slotPath(slot, row.id, column.id)
                 return (
                   <td key={column.id} data-label={column.titel}>
-                    <CellInput column={column} path={path} registers={registers} labelledBy={`${base}-rij-${row.id} ${columnId(column.id)}`} />
-                    <OtherVersions path={path} register={registers[path]} text={(value) => cellValueText(column, value)} />
+                    <CellInput
+                      column={column}
+                      path={path}
+                      registers={registers}
+                      labelledBy={`${base}-rij-${row.id} ${columnId(column.id)}`}
+                    />
+                    <OtherVersions
+                      path={path}
+                      register={registers[path]}
+                      text={(value) => cellValueText(column, value)}
+                    />
                   </td>
                 )
               })}

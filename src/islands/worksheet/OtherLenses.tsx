@@ -3,7 +3,7 @@ import type { Registers } from '../../domain/casus/registers.ts'
 import { slotsOf, tellAnswer } from '../../domain/kinds/index.ts'
 import { answerContent } from '../../domain/report/elements.ts'
 import type { Question } from '../../domain/worksheet/worksheet.ts'
-import { ReportView } from '../report/ReportView.tsx'
+import { ReportNodes } from '../report/ReportView.tsx'
 import { LensLabel } from './LensMark.tsx'
 
 interface Props {
@@ -25,16 +25,16 @@ export function OtherLenses({ worksheet, question, registers, current }: Props) 
   if (!hasOwn) return <p class="other-lenses__waiting">{waitingText(others.length)}</p>
   return (
     <details class="other-lenses">
-      <summary class="other-lenses__title">Bekijk wat de anderen schreven ({others.length} van {LENSES.length - 1})</summary>
+      <summary class="other-lenses__title">
+        Bekijk wat de anderen schreven ({others.length} van {LENSES.length - 1})
+      </summary>
       {others.map(({ lens, blocks }) => (
         <figure key={lens} class={`other-lens lens-${lens}`}>
           <figcaption>
             <LensLabel lens={lens} />
           </figcaption>
           <div class="other-lens__text">
-            {answerContent(blocks, question.vraag).map((node, index) => (
-              <ReportView key={index} node={node} />
-            ))}
+            <ReportNodes nodes={answerContent(blocks, question.vraag)} />
           </div>
         </figure>
       ))}
@@ -43,4 +43,6 @@ export function OtherLenses({ worksheet, question, registers, current }: Props) 
 }
 
 const waitingText = (count: number): string =>
-  count === 1 ? 'Eén ander heeft dit al ingevuld. Je ziet het zodra jij iets hebt ingevuld.' : 'De twee anderen hebben dit al ingevuld. Je ziet het zodra jij iets hebt ingevuld.'
+  count === 1
+    ? 'Eén ander heeft dit al ingevuld. Je ziet het zodra jij iets hebt ingevuld.'
+    : 'De twee anderen hebben dit al ingevuld. Je ziet het zodra jij iets hebt ingevuld.'

@@ -1,7 +1,7 @@
 import { otherVersions, type Register, shownVersion, type Value } from '../../domain/casus/register.ts'
 import { plainText } from '../../domain/kinds/read.ts'
-import { answer, writer } from '../../stores/casus.ts'
 import { versionTime } from '../../messages/versions.ts'
+import { answer, writer } from '../../stores/casus.ts'
 
 interface Props {
   readonly path: string
@@ -20,17 +20,27 @@ export function OtherVersions({ path, register, text = plainText }: Props) {
   const choose = (value: Value) => answer(path, value, register.versions)
   return (
     <div class="siblings">
-      <p class="siblings__title">Dit is op twee plekken tegelijk geschreven. We bewaren beide, tot jullie kiezen.</p>
+      <p class="siblings__title">
+        Dit is op twee plekken tegelijk geschreven. We bewaren beide, tot jullie kiezen.
+      </p>
       {others.map((version) => (
         <blockquote key={`${version.writer}${version.count}`} class="sibling">
           <p class="sibling__meta">Andere versie, {versionTime(version.at)}</p>
           <p class="sibling__text">{text(version.value) || EMPTY_VERSION}</p>
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => choose(version.value)}>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            onClick={() => choose(version.value)}
+          >
             Kies deze versie
           </button>
         </blockquote>
       ))}
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => choose(shown.value)}>
+      <button
+        type="button"
+        class="utrecht-button utrecht-button--secondary-action"
+        onClick={() => choose(shown.value)}
+      >
         Houd wat in het veld staat
       </button>
     </div>

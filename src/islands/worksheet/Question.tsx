@@ -3,7 +3,7 @@ import { reportAnswers } from '../../domain/report/document.ts'
 import { answerElement } from '../../domain/report/elements.ts'
 import type { Question as QuestionDefinition } from '../../domain/worksheet/worksheet.ts'
 import { $lens } from '../../stores/lens.ts'
-import { ReportView } from '../report/ReportView.tsx'
+import { ReportNodes } from '../report/ReportView.tsx'
 import { useRegisters, useStore } from '../use-store.ts'
 import { BackToOverview } from './BackToOverview.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -25,7 +25,8 @@ const FIELDS = {
 }
 
 // Each field takes its own kind of question; a lookup by name cannot carry that pairing.
-const fieldOf = (soort: QuestionDefinition['soort']) => FIELDS[soort] as unknown as FunctionComponent<FieldProps>
+const fieldOf = (soort: QuestionDefinition['soort']) =>
+  FIELDS[soort] as unknown as FunctionComponent<FieldProps>
 
 interface Props {
   readonly worksheet: string
@@ -64,14 +65,20 @@ export function Question({ worksheet, question, number, headingLevel: Heading }:
         </details>
       )}
       <div class={lens ? `question__field lens-${lens}` : 'question__field'}>
-        <Field {...{ question, registers, labelId, helpId }} slot={{ worksheet, question: question.id, lens }} key={lens} />
+        <Field
+          {...{ question, registers, labelId, helpId }}
+          slot={{ worksheet, question: question.id, lens }}
+          key={lens}
+        />
       </div>
       {lens && <OtherLenses {...{ worksheet, question, registers }} current={lens} />}
       <BackToOverview questionId={id} />
       <div class="question__paper">
-        {reportAnswers(registers, worksheet, question).map((told, index) => (
-          <ReportView key={index} node={answerElement(told, question.vraag)} />
-        ))}
+        <ReportNodes
+          nodes={reportAnswers(registers, worksheet, question).map((told) =>
+            answerElement(told, question.vraag),
+          )}
+        />
       </div>
     </section>
   )

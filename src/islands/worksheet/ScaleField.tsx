@@ -14,7 +14,12 @@ export function ScaleField({ question, slot, registers, labelId, helpId }: Field
   const endsId = `${path}-uitersten`
   return (
     <>
-      <div class="scale" role="radiogroup" aria-labelledby={labelId} aria-describedby={`${endsId} ${helpId ?? ''}`.trim()}>
+      <div
+        class="scale"
+        role="radiogroup"
+        aria-labelledby={labelId}
+        aria-describedby={`${endsId} ${helpId ?? ''}`.trim()}
+      >
         <p class="scale__end scale__end--low" id={endsId}>
           <b>1</b> {question.laag}
           <span class="visually-hidden">; 5: {question.hoog}</span>
@@ -22,7 +27,14 @@ export function ScaleField({ question, slot, registers, labelId, helpId }: Field
         <div class="scale__points">
           {SCORES.map((point) => (
             <label key={point} class="scale__point">
-              <input class="scale__input" type="radio" name={path} value={point} checked={point === score} onChange={() => answer(path, point)} />
+              <input
+                class="scale__input"
+                type="radio"
+                name={path}
+                value={point}
+                checked={point === score}
+                onChange={() => answer(path, point)}
+              />
               <span class="scale__face">{point}</span>
             </label>
           ))}
@@ -44,9 +56,19 @@ function Certainty({ slot, registers }: Pick<FieldProps, 'slot' | 'registers'>) 
   return (
     <fieldset class="certainty">
       <legend class="certainty__legend">Hoe weet je dat?</legend>
-      <RadioList name={path} options={CERTAINTIES} chosen={chosen} isInline onChoose={(id) => answer(path, id)} />
+      <RadioList
+        name={path}
+        options={CERTAINTIES}
+        chosen={chosen}
+        isInline
+        onChoose={(id) => answer(path, id)}
+      />
       {chosen !== null && <ClearButton label="Wis keuze" onClear={() => answer(path, null)} />}
-      <OtherVersions path={path} register={registers[path]} text={(value) => optionText(CERTAINTIES, value)} />
+      <OtherVersions
+        path={path}
+        register={registers[path]}
+        text={(value) => optionText(CERTAINTIES, value)}
+      />
     </fieldset>
   )
 }

@@ -35,8 +35,17 @@ export function TableRow({ question, slot, registers, row, position, isLast, onM
               <label class="cell__label" id={cellLabel} for={path}>
                 {column.titel}
               </label>
-              <CellInput column={column} path={path} registers={registers} labelledBy={`${cellLabel} ${labelId}`} />
-              <OtherVersions path={path} register={registers[path]} text={(value) => cellValueText(column, value)} />
+              <CellInput
+                column={column}
+                path={path}
+                registers={registers}
+                labelledBy={`${cellLabel} ${labelId}`}
+              />
+              <OtherVersions
+                path={path}
+                register={registers[path]}
+                text={(value) => cellValueText(column, value)}
+              />
             </div>
           )
         })}

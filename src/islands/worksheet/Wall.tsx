@@ -1,6 +1,6 @@
 import { LENS_NAMES, LENSES, type Lens } from '../../domain/casus/lens.ts'
-import { buildWall, type WallBrick } from '../../domain/report/wall.ts'
 import { SCORES } from '../../domain/kinds/schaal.ts'
+import { buildWall, type WallBrick } from '../../domain/report/wall.ts'
 import type { NumberedWorksheet } from '../../domain/worksheet/worksheet.ts'
 import { useRegisters } from '../use-store.ts'
 import { LensMark } from './LensMark.tsx'
@@ -12,7 +12,9 @@ export function Wall({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
   return (
     <details class="wall-view">
       <summary class="wall-view__title">Bekijk de muur van jullie scores</summary>
-      <p class="wall-view__help">Elke steen is een bouwsteen. Hoe langer de balk tussen de tekens, hoe meer jullie verschillen.</p>
+      <p class="wall-view__help">
+        Elke steen is een bouwsteen. Hoe langer de balk tussen de tekens, hoe meer jullie verschillen.
+      </p>
       <ul class="wall" aria-hidden="true">
         {bricks.map((brick) => (
           <Brick key={brick.id} brick={brick} />
@@ -32,26 +34,39 @@ const x = (score: number): number => MARGIN + ((score - 1) / 4) * (WIDTH - 2 * M
 function Brick({ brick }: { readonly brick: WallBrick }) {
   const { lowest, highest, scores } = brick
   const answered = LENSES.filter((lens) => scores[lens] !== undefined)
-  const shift = (lens: Lens) => MARK * 0.8 * answered.filter((other) => scores[other] === scores[lens]).indexOf(lens)
+  const shift = (lens: Lens) =>
+    MARK * 0.8 * answered.filter((other) => scores[other] === scores[lens]).indexOf(lens)
   return (
     <li class="wall__brick">
       {lowest !== undefined && (
-        <svg class="wall__fill" viewBox="0 0 100 100" preserveAspectRatio="none">
+        <svg aria-hidden="true" class="wall__fill" viewBox="0 0 100 100" preserveAspectRatio="none">
           <rect width={((lowest - 0.5) / 5) * 100} height="100" />
         </svg>
       )}
       <span class="wall__name">{brick.title}</span>
       {brick.spread > 0 && <span class="wall__diff">verschil {brick.spread}</span>}
-      <svg class="wall__scale" viewBox={`0 0 ${WIDTH} 62`}>
-        <path class="wall__line" d={`M${x(1)} 20H${x(5)}${SCORES.map((score) => `M${x(score)} 14v12`).join('')}`} />
-        {lowest !== undefined && highest !== undefined && <path class="wall__span" d={`M${x(lowest)} 20H${x(highest)}`} />}
+      <svg aria-hidden="true" class="wall__scale" viewBox={`0 0 ${WIDTH} 62`}>
+        <path
+          class="wall__line"
+          d={`M${x(1)} 20H${x(5)}${SCORES.map((score) => `M${x(score)} 14v12`).join('')}`}
+        />
+        {lowest !== undefined && highest !== undefined && (
+          <path class="wall__span" d={`M${x(lowest)} 20H${x(highest)}`} />
+        )}
         {SCORES.map((score) => (
           <text key={score} class="wall__number" x={x(score)} y="52">
             {score}
           </text>
         ))}
         {answered.map((lens) => (
-          <svg key={lens} x={x(scores[lens] ?? 1) - MARK / 2 + shift(lens)} y={20 - MARK / 2} width={MARK} height={MARK}>
+          <svg
+            aria-hidden="true"
+            key={lens}
+            x={x(scores[lens] ?? 1) - MARK / 2 + shift(lens)}
+            y={20 - MARK / 2}
+            width={MARK}
+            height={MARK}
+          >
             <LensMark lens={lens} />
           </svg>
         ))}

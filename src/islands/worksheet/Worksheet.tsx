@@ -41,7 +41,8 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
 const helpOf = (group: QuestionGroup) => group.uitleg && <p class="question-group__help">{group.uitleg}</p>
 
 function Questions({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
-  const groupOf = (index: number) => worksheet.groepen?.find(({ id }) => id === worksheet.vragen[index]?.groep)
+  const groupOf = (index: number) =>
+    worksheet.groepen?.find(({ id }) => id === worksheet.vragen[index]?.groep)
   return (
     <>
       {worksheet.vragen.map((question, index) => {

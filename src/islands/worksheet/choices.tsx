@@ -20,7 +20,14 @@ export function RadioList({ name, options, chosen, isInline = false, onChoose }:
       {options.map(({ id, tekst }) => (
         <li key={id}>
           <label class="choice">
-            <input class="choice__input" type="radio" name={name} value={id} checked={id === chosen} onChange={() => onChoose(id)} />
+            <input
+              class="choice__input"
+              type="radio"
+              name={name}
+              value={id}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+            />
             <span class="choice__text">{tekst}</span>
           </label>
         </li>

@@ -1,0 +1,40 @@
+// Other pages of the workbook: another tab on the same casus, this page coming back, the page after this one.
+import { encodeCasus } from '../domain/file/encode.ts'
+import { FORMAT, VERSION } from '../domain/file/format.ts'
+import type { Hold } from './hold.ts'
+import { keep, retryUnsaved, take } from './keeping.ts'
+import { parseKey } from './keys.ts'
+import { refresh } from './opening.ts'
+
+function takeFromOtherTab(hold: Hold, key: string, text: string | null): void {
+  const stored = parseKey(key)
+  // A key that was removed elsewhere never empties what stands on this screen.
+  if (!stored || stored.casusId !== hold.$casusId.get() || text === null) return
+  const theirs = hold.device?.read(stored.path)
+  if (theirs) take(hold, stored.path, theirs)
+}
+
+/** Somebody emptied the whole store: what this page shows is put back. */
+function putBack(hold: Hold): void {
+  for (const path of Object.keys(hold.$registers.get())) keep(hold, path)
+}
+
+/** Gives the next page what the device would not keep. */
+function handOverUnsaved(hold: Hold): void {
+  retryUnsaved(hold)
+  const casusId = hold.$casusId.get()
+  if (hold.unsaved.size === 0 || casusId === undefined) return
+  const savedAt = new Date(hold.environment.now()).toISOString()
+  const registers = hold.$registers.get()
+  hold.environment.handOver(encodeCasus({ format: FORMAT, version: VERSION, savedAt, casusId, registers }))
+}
+
+export function followOtherPages(hold: Hold): void {
+  const { environment } = hold
+  environment.whenOtherTabWrites((key, text) =>
+    key === undefined ? putBack(hold) : takeFromOtherTab(hold, key, text),
+  )
+  environment.whenReturned(() => void refresh(hold))
+  environment.whenLeaving(() => retryUnsaved(hold))
+  environment.whenMovingOn(() => handOverUnsaved(hold))
+}

@@ -1,0 +1,82 @@
+// Answers questions as a person does: looks for the question, finds the field by its name, clicks and types.
+import type { Locator, Page } from 'playwright-core'
+import { LENS_NAMES } from '../../../../src/domain/casus/lens.ts'
+import { OTHER_TEXT_ROW } from '../../../../src/domain/kinds/keuze.ts'
+import { CERTAINTY_ROW } from '../../../../src/domain/kinds/schaal.ts'
+import type { Column, Question } from '../../../../src/domain/worksheet/worksheet.ts'
+import { type Field, type Planned, TABLE_ROWS } from './plan.ts'
+
+/** The part of the page that is this question. */
+export const questionOn = (page: Page, { worksheet, question }: Planned): Locator =>
+  page.locator(`[id="${worksheet}.${question.id}"]`)
+
+/** Waits until the device has been read and the fields can be typed in. */
+export async function whenOpen(page: Page): Promise<void> {
+  await page.locator('.worksheet__fields').first().and(page.locator('[aria-busy="false"]')).waitFor()
+}
+
+/** Answers one question through one lens. The chapter's page is open. */
+export async function fillIn(page: Page, planned: Planned): Promise<void> {
+  if (planned.slot.lens) await lookThrough(page, planned)
+  const place = questionOn(page, planned)
+  const fields = place.locator('.question__field')
+  if (planned.question.soort === 'tabel')
+    for (const _ of TABLE_ROWS)
+      await fields.getByRole('button', { name: `Voeg ${planned.question.rij} toe` }).click()
+  for (const field of planned.fields) await fillField(fields, planned.question, field)
+}
+
+async function lookThrough(page: Page, { worksheet, slot }: Planned): Promise<void> {
+  if (!slot.lens) return
+  const choice = page
+    .locator(`[id="werkblad-${worksheet}"]`)
+    .getByRole('radio', { name: LENS_NAMES[slot.lens] })
+  if (!(await choice.isChecked())) await choice.click({ force: true })
+}
+
+async function fillField(place: Locator, question: Question, field: Field): Promise<void> {
+  switch (question.soort) {
+    case 'tekst':
+      return type(place.getByRole('textbox'), field.words)
+    case 'schaal':
+      if (field.row === CERTAINTY_ROW) return choose(place, 'radio', field.words)
+      return choose(place.getByRole('radiogroup', { name: question.vraag }), 'radio', String(field.value))
+    case 'keuze':
+    case 'meerkeuze':
+      if (field.row === OTHER_TEXT_ROW) return type(place.getByLabel('Anders, namelijk'), field.words)
+      return choose(place, question.soort === 'keuze' ? 'radio' : 'checkbox', field.words)
+    case 'tabel': {
+      const row = place.getByRole('listitem').nth(TABLE_ROWS.indexOf(field.row as 'eerste'))
+      return fillCell(row, question.kolommen, field)
+    }
+    case 'matrix': {
+      const index = question.rijen.findIndex(({ id }) => id === field.row)
+      return fillCell(place.locator('tbody tr').nth(index), question.kolommen, field)
+    }
+  }
+}
+
+async function fillCell(row: Locator, columns: readonly Column[], field: Field): Promise<void> {
+  const index = columns.findIndex(({ id }) => id === field.column)
+  const input = row.locator('input, textarea, select').nth(index)
+  switch (columns[index]?.soort) {
+    case 'keuze':
+      await input.selectOption({ label: field.words })
+      return
+    case 'datum':
+      await input.fill(String(field.value))
+      return
+    default:
+      return type(input, field.words)
+  }
+}
+
+async function choose(place: Locator, role: 'radio' | 'checkbox', name: string): Promise<void> {
+  // The scale hides its radio under a drawn number; a click lands on that number, as a person's does.
+  await place.getByRole(role, { name, exact: true }).check({ force: true })
+}
+
+async function type(input: Locator, text: string): Promise<void> {
+  await input.click()
+  await input.page().keyboard.type(text)
+}
