@@ -5,6 +5,29 @@ import { defineConfig } from 'astro/config'
 // A gemeente may host the workbook under a folder of its own: BASE=/wijkwerkboek npm start
 const base = process.env.BASE ?? '/'
 
+// A page that only reads needs these to name the casus in use.
+const READING = [
+  'domain/casus/(lens|path|register|parse-register)[.]',
+  'stores/(active-casus|casus-name|keys)[.]',
+  'platform/device-storage[.]',
+]
+
+// A page with a worksheet needs all of these at once: together they compress better, and are one request.
+const WORKING = [
+  'domain/(casus|kinds)/',
+  'domain/(progress|result)[.]',
+  'domain/file/(encode|format|parse-file)[.]',
+  'domain/report/(blocks|document|elements|lapsed)[.]',
+  'islands/(casus-bar|chapter|report|worksheet)/',
+  'islands/use-store[.]',
+  'messages/(file-buttons|saving|versions)[.]',
+  'platform/(address|environment|hand-over|identity|journal|keyboard|tabs|files)[.]',
+  'stores/(casus|device-copy|file-button|hold|journal-copy|keeping|lens|opening|other-pages|rows|session)[.]',
+]
+
+/** @param {string[]} paths */
+const inSource = (paths) => `/src/(${paths.join('|')})`
+
 export default defineConfig({
   output: 'static',
   base,
@@ -33,12 +56,13 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // A working page needs all of this at once: together it compresses better, and is one request.
           codeSplitting: {
             groups: [
+              { name: 'lezen', test: new RegExp(inSource(READING)), priority: 2 },
               {
                 name: 'werkblad',
-                test: /node_modules.(preact|nanostores)|src.(domain.(casus|kinds|file.(format|encode|parse)|report.(blocks|document|elements|wall|lapsed)|progress)|stores.(active|casus\.|device|file-button|hold|journal|keep|keys|lens|opening|other|rows|session)|platform|messages.(file-buttons|saving|versions)|islands.(use-store|worksheet|casus-bar|chapter|report))/,
+                test: new RegExp(`/node_modules/(preact|nanostores)/|${inSource(WORKING)}`),
+                priority: 1,
               },
             ],
           },

@@ -6,7 +6,6 @@ import { recallLens } from '../../stores/lens.ts'
 import { useIsOpen } from '../use-store.ts'
 import { LensSwitch } from './LensSwitch.tsx'
 import { Question } from './Question.tsx'
-import { Wall } from './Wall.tsx'
 
 /** A worksheet to fill in. Rendered empty at build time; fields open once the device has been read. */
 export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
@@ -33,7 +32,6 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
         <legend class="visually-hidden">Vragen van werkblad {worksheet.nummer}</legend>
         <Questions worksheet={worksheet} />
       </fieldset>
-      {worksheet.beeld === 'muur' && <Wall worksheet={worksheet} />}
     </section>
   )
 }

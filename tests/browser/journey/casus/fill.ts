@@ -28,10 +28,8 @@ export async function fillIn(page: Page, planned: Planned): Promise<void> {
 
 async function lookThrough(page: Page, { worksheet, slot }: Planned): Promise<void> {
   if (!slot.lens) return
-  const choice = page
-    .locator(`[id="werkblad-${worksheet}"]`)
-    .getByRole('radio', { name: LENS_NAMES[slot.lens] })
-  if (!(await choice.isChecked())) await choice.click({ force: true })
+  const switchOfSheet = page.locator(`[id="werkblad-${worksheet}"]`).getByRole('group', { name: 'Wie vult in?' })
+  await choose(switchOfSheet, 'radio', LENS_NAMES[slot.lens])
 }
 
 async function fillField(place: Locator, question: Question, field: Field): Promise<void> {
@@ -77,6 +75,6 @@ async function choose(place: Locator, role: 'radio' | 'checkbox', name: string):
 }
 
 async function type(input: Locator, text: string): Promise<void> {
-  await input.click()
+  await input.focus()
   await input.page().keyboard.type(text)
 }

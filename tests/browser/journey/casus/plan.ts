@@ -36,7 +36,8 @@ interface Source {
   next(): number
 }
 
-const word = (source: Source): string => `Woord q${String(source.next()).padStart(4, '0')}`
+/** Short, because a person types it letter by letter; no Dutch word looks like it. */
+const word = (source: Source): string => `q${String(source.next()).padStart(4, '0')}x`
 
 function pick(options: readonly Option[], source: Source): Option {
   const option = options[source.next() % options.length]

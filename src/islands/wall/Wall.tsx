@@ -3,7 +3,7 @@ import { SCORES } from '../../domain/kinds/schaal.ts'
 import { buildWall, type WallBrick } from '../../domain/report/wall.ts'
 import type { NumberedWorksheet } from '../../domain/worksheet/worksheet.ts'
 import { useRegisters } from '../use-store.ts'
-import { LensMark } from './LensMark.tsx'
+import { LensMark } from '../worksheet/LensMark.tsx'
 
 /** The scores as a wall: one brick a bouwsteen, a mark for each lens, and the same in a table. No mean. */
 export function Wall({ worksheet }: { readonly worksheet: NumberedWorksheet }) {

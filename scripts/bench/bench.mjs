@@ -1,0 +1,50 @@
+// @ts-check
+// The run itself: build, serve, measure item by item, print. A missed budget is a result, not an error:
+// the exit code only says whether the measuring worked.
+import { cpus, loadavg } from 'node:os'
+import { Advice, main } from '../advice.mjs'
+import { launch } from './browser.mjs'
+import { measureBytes } from './measure/bytes.mjs'
+import { measureKeys } from './measure/keys.mjs'
+import { measureLcp } from './measure/lcp.mjs'
+import { measureLighthouse } from './measure/lighthouse.mjs'
+import { measureLongTasks } from './measure/long-tasks.mjs'
+import { printRow, printSummary } from './report.mjs'
+import { openSites } from './sites.mjs'
+
+/** @typedef {import('./report.mjs').Row} Row */
+/** @typedef {import('./sites.mjs').Sites} Sites */
+/** @typedef {{ sites: Sites, browser: import('playwright-core').Browser }} Bench */
+
+/** @type {Record<string, (bench: Bench) => AsyncIterable<Row>>} */
+const items = {
+  bytes: measureBytes,
+  lcp: measureLcp,
+  taken: measureLongTasks,
+  toetsen: measureKeys,
+  lighthouse: measureLighthouse,
+}
+
+await main(async () => {
+  const wanted = process.argv.slice(2)
+  const unknown = wanted.filter((name) => !(name in items))
+  if (unknown.length > 0) throw new Advice(`Kies uit: ${Object.keys(items).join(', ')}. Zonder keuze: alles.`)
+
+  const sites = await openSites()
+  const browser = await launch()
+  console.log(`\nChromium ${browser.version()}, ${cpus().length} kernen, belasting ${loadavg()[0]?.toFixed(1)}\n`)
+  const rows = []
+  try {
+    for (const [name, measure] of Object.entries(items)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue
+      for await (const row of measure({ sites, browser })) {
+        printRow(row)
+        rows.push(row)
+      }
+    }
+  } finally {
+    await browser.close()
+    await sites.close()
+  }
+  printSummary(rows)
+})

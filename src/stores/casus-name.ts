@@ -1,0 +1,16 @@
+// Which casus is in use, for pages that only read: a look at localStorage, without opening the casus.
+import { parseRegister } from '../domain/casus/parse-register.ts'
+import { CASUS_NAME_PATH } from '../domain/casus/path.ts'
+import { shownVersion } from '../domain/casus/register.ts'
+import { deviceStorage } from '../platform/device-storage.ts'
+import { findActiveOnDevice } from './active-casus.ts'
+import { registerKey } from './keys.ts'
+
+/** The name of the casus in use; undefined when there is none, or it has no name yet. */
+export function casusNameInUse(): string | undefined {
+  const active = findActiveOnDevice(deviceStorage)
+  const stored = active && deviceStorage.read(registerKey(active.casusId, CASUS_NAME_PATH))
+  const register = stored ? parseRegister(stored) : undefined
+  const value = register?.ok ? shownVersion(register.value)?.value : undefined
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
