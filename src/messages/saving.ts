@@ -1,5 +1,4 @@
 // What the workbook says about keeping answers: what happened, what is safe, what to do now.
-import type { OpenFailure } from '../stores/casus-file.ts'
 import type { SaveStatus } from '../stores/hold.ts'
 
 const clock = (at: number): string =>
@@ -49,18 +48,3 @@ export const SET_ASIDE = {
   title: 'Een deel van wat hier stond, konden we niet lezen',
   text: 'We hebben het apart gezet en niet overschreven. De rest van je casus is er gewoon. Download het onleesbare deel als je hulp zoekt.',
 } as const
-
-const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
-  'too-large':
-    'Dit bestand is te groot voor een casus. Er is niets veranderd. Kies een bestand dat je in dit werkboek hebt bewaard.',
-  'not-a-casus':
-    'Dit is geen casus uit dit werkboek. Er is niets veranderd. Kies een bestand dat begint met wijkwerkboek.',
-  damaged:
-    'Dit bestand is beschadigd of afgebroken. Er is niets veranderd. Vraag de maker om het opnieuw te bewaren, of kies een eerder bestand.',
-  'too-new':
-    'Dit bestand komt uit een nieuwere versie van het werkboek. Er is niets veranderd. Ververs deze pagina en open het dan opnieuw.',
-  unreadable:
-    'Je computer kon dit bestand niet lezen. Er is niets veranderd. Kijk of het nog op dezelfde plek staat en probeer het opnieuw.',
-}
-
-export const openFailureText = ({ type }: OpenFailure): string => OPEN_FAILURES[type]

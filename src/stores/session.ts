@@ -1,4 +1,6 @@
 // One page's session with the casus in use: opening it, and the verbs that change it.
+
+import { casusName } from '../domain/casus/name.ts'
 import { parseRegister } from '../domain/casus/parse-register.ts'
 import { CASUS_NAME_PATH } from '../domain/casus/path.ts'
 import {
@@ -10,7 +12,6 @@ import {
   write,
 } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
-import { casusName } from '../domain/report/document.ts'
 import type { Environment } from '../platform/environment.ts'
 import { keepActive } from './active-casus.ts'
 import { createDeviceCopy } from './device-copy.ts'

@@ -1,6 +1,6 @@
 // The saved file: a page that reads and prints by itself, and carries the casus as data.
 import type { ReportDocument } from '../report/document.ts'
-import { reportElements } from '../report/elements.ts'
+import { reportElements } from '../report/document-elements.ts'
 import { escapeHtml, toHtml } from '../report/to-html.ts'
 import { encodeCasus } from './encode.ts'
 import { type CasusFile, DATA_ELEMENT_ID } from './format.ts'

@@ -1,18 +1,11 @@
 // One casus, or one blank worksheet, as a document: what print, the saved file and the overview all render.
-import type { Lens } from '../casus/lens.ts'
-import { CASUS_NAME_PATH } from '../casus/path.ts'
-import { type Registers, valueAt } from '../casus/registers.ts'
-import { paperSpace, slotsOf, tellAnswer } from '../kinds/index.ts'
-import { plainText } from '../kinds/read.ts'
+import { casusName } from '../casus/name.ts'
+import type { Registers } from '../casus/registers.ts'
+import { slotsOf, tellAnswer } from '../kinds/index.ts'
 import { type Chapter, questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
-import type { Block } from './blocks.ts'
+import { type ReportAnswer, reportAnswers } from './answers.ts'
 import { type LapsedAnswer, lapsedAnswers } from './lapsed.ts'
-
-export interface ReportAnswer {
-  readonly lens?: Lens | undefined
-  readonly blocks: readonly Block[]
-}
 
 export interface ReportQuestion {
   readonly id: string
@@ -52,20 +45,6 @@ export interface ReportChoices {
   /** Unanswered questions get room to write on, or are left out. */
   readonly unanswered: 'lines' | 'leave-out'
   readonly date: string
-}
-
-export const NAMELESS = 'Casus zonder naam'
-
-export const casusName = (registers: Registers): string =>
-  plainText(valueAt(registers, CASUS_NAME_PATH)).trim() || NAMELESS
-
-/** The answers of one question, lens by lens; room to write on where nobody answered. */
-export function reportAnswers(registers: Registers, worksheet: string, question: Question): ReportAnswer[] {
-  const slots = slotsOf(worksheet, question)
-  const told = slots
-    .map((slot) => ({ lens: slot.lens, blocks: tellAnswer(registers, slot, question) }))
-    .filter(({ blocks }) => blocks.length > 0)
-  return told.length > 0 ? told : slots.map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
 }
 
 function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, index: number): ReportQuestion {

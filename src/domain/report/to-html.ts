@@ -1,5 +1,5 @@
 // Element tree → HTML text. The only place where words of a person meet markup, so the only place that escapes.
-import type { ReportNode } from './elements.ts'
+import type { ReportNode } from './element.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
-import { casusName } from '../../domain/report/document.ts'
 import { whenSaved, whenSaveFailed } from '../../messages/file-buttons.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'

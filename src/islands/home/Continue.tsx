@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { casusName } from '../../domain/casus/name.ts'
 import { nextOpenQuestion } from '../../domain/progress.ts'
-import { casusName } from '../../domain/report/document.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId, casusIds } from '../../stores/casus.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { OPENED } from '../../messages/file-buttons.ts'
-import { openFailureText } from '../../messages/saving.ts'
+import { openFailureText } from '../../messages/opening.ts'
 import { openFile } from '../../stores/casus-file.ts'
 
 interface Props {

@@ -1,5 +1,6 @@
+import { answerElement } from '../../domain/report/answer-elements.ts'
 import { buildReport, type ReportQuestion, type ReportSection } from '../../domain/report/document.ts'
-import { answerElement, lapsedElements } from '../../domain/report/elements.ts'
+import { lapsedElements } from '../../domain/report/document-elements.ts'
 import { NO_WORKBOOK } from '../../messages/overview.ts'
 import { today } from '../../stores/casus-file.ts'
 import { ReportNodes } from '../report/ReportView.tsx'

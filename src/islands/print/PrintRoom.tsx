@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { buildReport, type ReportDocument } from '../../domain/report/document.ts'
-import { reportElements } from '../../domain/report/elements.ts'
+import { reportElements } from '../../domain/report/document-elements.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
 import { NO_WORKBOOK } from '../../messages/overview.ts'
 import { queryValue } from '../../platform/address.ts'

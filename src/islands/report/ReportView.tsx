@@ -1,5 +1,5 @@
 import { Fragment, h, type JSX } from 'preact'
-import type { ReportNode } from '../../domain/report/elements.ts'
+import type { ReportNode } from '../../domain/report/element.ts'
 
 interface NodesProps {
   readonly nodes: readonly ReportNode[]

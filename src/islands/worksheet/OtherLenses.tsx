@@ -1,7 +1,7 @@
 import { LENSES, type Lens } from '../../domain/casus/lens.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { slotsOf, tellAnswer } from '../../domain/kinds/index.ts'
-import { answerContent } from '../../domain/report/elements.ts'
+import { answerContent } from '../../domain/report/answer-elements.ts'
 import type { Question } from '../../domain/worksheet/worksheet.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { LensLabel } from './LensMark.tsx'

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
-import { reportAnswers } from '../../domain/report/document.ts'
-import { answerElement } from '../../domain/report/elements.ts'
+import { answerElement } from '../../domain/report/answer-elements.ts'
+import { reportAnswers } from '../../domain/report/answers.ts'
 import type { Question as QuestionDefinition } from '../../domain/worksheet/worksheet.ts'
 import { $lens } from '../../stores/lens.ts'
 import { ReportNodes } from '../report/ReportView.tsx'

@@ -1,0 +1,108 @@
+// @ts-check
+// Twenty full casussen in a browser's localStorage: every question answered, in the very form src stores.
+import { chapterDonePath } from '../../src/domain/casus/path.ts'
+import { EMPTY_REGISTER, serialize, write } from '../../src/domain/casus/register.ts'
+import { placedRow, slotPath } from '../../src/domain/casus/rows.ts'
+import { slotsOf } from '../../src/domain/kinds/index.ts'
+import { CERTAINTIES, CERTAINTY_ROW } from '../../src/domain/kinds/schaal.ts'
+import { ACTIVE_KEY, registerKey } from '../../src/stores/keys.ts'
+
+const COUNT = 20
+const WORDS = 120
+const TABLE_ROWS = ['rij1', 'rij2', 'rij3']
+const VOCABULARY = 'bewoners straat groen bomen wijkteam overleg samen zorgen beheer planning school plein'.split(' ')
+
+/** @typedef {import('../../src/domain/casus/register.ts').Value} Value */
+/** @typedef {import('../../src/domain/casus/rows.ts').Slot} Slot */
+/** @typedef {import('../../src/domain/worksheet/worksheet.ts').Question} Question */
+/** @typedef {import('../../src/domain/worksheet/worksheet.ts').Column} Column */
+/** @typedef {import('../../src/domain/worksheet/workbook.ts').Workbook} Workbook */
+/** @typedef {[path: string, value: Value]} Answer */
+
+/** Puts the casussen where the pages of our site will find them, before the first of these is opened. */
+export async function fillStorage(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {import('./sites.mjs').Sites} */ { ours, workbook },
+) {
+  // Any address of the site gives its storage; this one has no script of ours that would look at it.
+  await page.goto(`${ours}werkboek.json`)
+  await page.evaluate((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(key, text)
+  }, fullStorage(workbook))
+}
+
+/** @returns {[key: string, text: string][]} */
+function fullStorage(/** @type {Workbook} */ workbook) {
+  const answers = allAnswers(workbook)
+  const ids = Array.from({ length: COUNT }, (_, index) => `casus${String(index).padStart(5, '0')}`)
+  return [
+    [ACTIVE_KEY, JSON.stringify({ casusId: ids[0], at: 1 })],
+    ...ids.flatMap((id) =>
+      answers.map(([path, value], index) => [registerKey(id, path), stored(value, index + 1)]),
+    ),
+  ]
+}
+
+const stored = (/** @type {Value} */ value, /** @type {number} */ count) =>
+  serialize(write(EMPTY_REGISTER, { writer: 'wbench', count, at: 1_700_000_000_000, value }))
+
+/** @returns {Answer[]} */
+const allAnswers = (/** @type {Workbook} */ { hoofdstukken }) =>
+  hoofdstukken.flatMap(({ id, werkbladen }) => [
+    /** @type {Answer} */ ([chapterDonePath(id), 'bezig']),
+    ...werkbladen.flatMap((sheet) =>
+      sheet.vragen.flatMap((question) =>
+        slotsOf(sheet.id, question).flatMap((slot) => fill(question, slot)),
+      ),
+    ),
+  ])
+
+/** @returns {Answer[]} */
+function fill(/** @type {Question} */ question, /** @type {Slot} */ slot) {
+  switch (question.soort) {
+    case 'tekst':
+      return [[slotPath(slot), prose(question.lengte === 'lang' ? WORDS : WORDS / 10)]]
+    case 'keuze':
+      return [[slotPath(slot), question.opties[0]?.id ?? null]]
+    case 'meerkeuze':
+      return question.opties.map(({ id }) => [slotPath(slot, id), true])
+    case 'schaal':
+      return [
+        [slotPath(slot), 3],
+        [slotPath(slot, CERTAINTY_ROW), CERTAINTIES[0]?.id ?? null],
+      ]
+    case 'tabel':
+      return TABLE_ROWS.flatMap((row, index) => [
+        /** @type {Answer} */ ([slotPath(slot, row), placedRow(index + 1)]),
+        ...cells(slot, row, question.kolommen),
+      ])
+    case 'matrix':
+      return question.rijen.flatMap(({ id }) => cells(slot, id, question.kolommen))
+  }
+}
+
+/** @returns {Answer[]} */
+const cells = (
+  /** @type {Slot} */ slot,
+  /** @type {string} */ row,
+  /** @type {readonly Column[]} */ columns,
+) => columns.map((column) => [slotPath(slot, row, column.id), cellValue(column)])
+
+/** @returns {Value} */
+function cellValue(/** @type {Column} */ { soort, opties }) {
+  switch (soort) {
+    case 'lang':
+      return prose(WORDS)
+    case 'tekst':
+      return prose(WORDS / 10)
+    case 'keuze':
+      return opties?.[0]?.id ?? null
+    case 'datum':
+      return '2027-03-01'
+    case 'getal':
+      return '40'
+  }
+}
+
+const prose = (/** @type {number} */ words) =>
+  Array.from({ length: words }, (_, index) => VOCABULARY[(index * 5) % VOCABULARY.length]).join(' ')

@@ -1,0 +1,20 @@
+// The answers to one question, as they are told on paper.
+import type { Lens } from '../casus/lens.ts'
+import type { Registers } from '../casus/registers.ts'
+import { paperSpace, slotsOf, tellAnswer } from '../kinds/index.ts'
+import type { Question } from '../worksheet/worksheet.ts'
+import type { Block } from './blocks.ts'
+
+export interface ReportAnswer {
+  readonly lens?: Lens | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** The answers of one question, lens by lens; room to write on where nobody answered. */
+export function reportAnswers(registers: Registers, worksheet: string, question: Question): ReportAnswer[] {
+  const slots = slotsOf(worksheet, question)
+  const told = slots
+    .map((slot) => ({ lens: slot.lens, blocks: tellAnswer(registers, slot, question) }))
+    .filter(({ blocks }) => blocks.length > 0)
+  return told.length > 0 ? told : slots.map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
+}

@@ -1,0 +1,67 @@
+// The whole document as elements.
+import { readableDate } from '../kinds/columns.ts'
+import { answerElement } from './answer-elements.ts'
+import type { ReportDocument, ReportGroup, ReportQuestion, ReportSection } from './document.ts'
+import { element, type ReportElement, type ReportNode } from './element.ts'
+
+const heading = (level: number, className: string, text: readonly ReportNode[]): ReportElement =>
+  element(`h${level}`, className, text)
+
+const question = (asked: ReportQuestion, level: number): ReportElement =>
+  element('div', asked.answered ? 'report__question' : 'report__question is-open', [
+    element('div', 'report__keep', [
+      heading(level, 'report__question-title', [
+        element('span', 'report__number', [asked.number]),
+        ` ${asked.text}`,
+      ]),
+      ...(asked.help ? [element('p', 'report__help', [asked.help])] : []),
+    ]),
+    ...asked.answers.map((one) => answerElement(one, asked.text)),
+  ])
+
+const group = ({ title, questions }: ReportGroup): ReportElement[] => [
+  ...(title ? [heading(3, 'report__group', [title])] : []),
+  ...questions.map((asked) => question(asked, title ? 4 : 3)),
+]
+
+const section = (part: ReportSection, report: ReportDocument): ReportElement =>
+  element('section', 'report__section', [
+    element('p', 'report__running', [`${report.casus} · ${readableDate(report.date)} · ${part.chapter}`]),
+    heading(2, 'report__title', [
+      element('span', 'report__sheet', [`Werkblad ${part.number}`]),
+      ` ${part.title}`,
+    ]),
+    element('p', 'report__purpose', [part.purpose]),
+    ...part.groups.flatMap(group),
+  ])
+
+/** Answers to questions that are gone, as a section of their own; nothing when there are none. */
+export const lapsedElements = (report: ReportDocument): ReportElement[] =>
+  report.lapsed.length === 0
+    ? []
+    : [
+        element('section', 'report__section', [
+          heading(2, 'report__title', ['Antwoorden bij vervallen vragen']),
+          element('p', 'report__purpose', [
+            'Deze vragen staan niet meer in het werkboek. Je antwoorden zijn bewaard.',
+          ]),
+          ...report.lapsed.map(({ path, texts }) =>
+            element('div', 'report__question', [
+              heading(3, 'report__question-title', [path]),
+              ...texts.map((text) => element('p', 'report__text', [text])),
+            ]),
+          ),
+        ]),
+      ]
+
+/** [D3] The whole document: one h1, worksheets as h2, questions as h3 (or h4 under a group), never skipping. */
+export const reportElements = (report: ReportDocument): ReportElement =>
+  element('article', 'report', [
+    element('header', 'report__head', [
+      element('p', 'report__book', ['Wijkgericht werken: zo doen we dat']),
+      heading(1, 'report__casus', [report.casus]),
+      element('p', 'report__date', [readableDate(report.date)]),
+    ]),
+    ...report.sections.map((part) => section(part, report)),
+    ...lapsedElements(report),
+  ])
