@@ -23,13 +23,18 @@ export function OpenFile({ known, base, isOpen }: Props) {
   }
   return (
     <div class="open-file">
-      <label class="open-file__label">
+      <p class="open-file__label" id="open-bestand">
         Open een bestand
         <span class="start__hint">Heb je een casus als bestand bewaard of gekregen? Kies het hier.</span>
+      </p>
+      {/* The browser's own button speaks the browser's language; ours is Dutch everywhere. */}
+      <label class="open-file__button utrecht-button utrecht-button--secondary-action">
+        Kies een bestand
         <input
           type="file"
-          class="open-file__input"
+          class="open-file__input visually-hidden"
           accept=".html,text/html"
+          aria-describedby="open-bestand"
           disabled={!isOpen}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []

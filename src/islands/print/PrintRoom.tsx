@@ -11,7 +11,7 @@ import { useIsOpen, useRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { PrintChoices, type PrintWish } from './PrintChoices.tsx'
 
-const FIRST_WISH: PrintWish = { worksheet: '', content: 'ingevuld', unanswered: 'lines' }
+const FIRST_WISH: PrintWish = { worksheet: '', content: 'ingevuld', unanswered: 'leave-out' }
 
 const readWish = (): PrintWish => ({
   ...FIRST_WISH,
