@@ -21,8 +21,8 @@ const WORKING = [
   'islands/(casus-bar|chapter|report|worksheet)/',
   'islands/use-store[.]',
   'messages/(file-buttons|saving|versions)[.]',
-  'platform/(address|environment|hand-over|identity|journal|keyboard|tabs|files)[.]',
-  'stores/(casus|device-copy|file-button|hold|journal-copy|keeping|lens|opening|other-pages|rows|session)[.]',
+  'platform/(address|environment|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
+  'stores/(announcement|casus|device-copy|file-button|hold|journal-copy|keeping|lens|opening|other-pages|rows|session)[.]',
 ]
 
 /** @param {string[]} paths */

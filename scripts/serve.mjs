@@ -70,8 +70,9 @@ async function answer({ folder, base, rules }, request) {
 
 /** @returns {Answer} */
 function redirect(/** @type {string} */ location) {
-  // One slash at the start: two would be the name of another host.
-  return { status: 308, headers: { Location: location.replace(/^\/+/, '/') } }
+  // One slash at the start: two would be the name of another host. Temporary, because a browser remembers
+  // a permanent one, and the next site on this port may have no such folder.
+  return { status: 307, headers: { Location: location.replace(/^\/+/, '/') } }
 }
 
 /**

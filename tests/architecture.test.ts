@@ -1,7 +1,8 @@
 // Holds the arrows of the design: pages → components → islands → stores → platform, and all → domain.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, extname, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesIn, findAll, importsOf, layerOf } from './setup/source-code.ts'
 
 /** What a folder of src may import, besides itself and packages. `.` is the files in src itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -65,8 +66,6 @@ const BANS: readonly Ban[] = [
 
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b/
 
-const root = resolve('.')
-const src = resolve('src')
 const sources = filesIn('src').filter((file) => /\.(ts|tsx|astro|mjs|css)$/.test(file))
 const code = sources.filter((file) => extname(file) !== '.css')
 
@@ -81,7 +80,7 @@ describe('the layers', () => {
       importsOf(file).flatMap((path) => {
         const [from, to] = [layerOf(file), path.startsWith('.') ? layerOf(resolve(dirname(file), path)) : '']
         if (to === '' || from === to || MAY_IMPORT[from]?.includes(to)) return []
-        return [`${show(file)}: ${from} must not import ${to} ('${path}')`]
+        return [`${relative('.', file)}: ${from} must not import ${to} ('${path}')`]
       }),
     )
     expect(wrong, 'move the shared part to a layer both may use, often src/domain').toEqual([])
@@ -90,7 +89,9 @@ describe('the layers', () => {
   it('keeps the domain free of packages, of the clock and of chance', () => {
     const domain = code.filter((file) => layerOf(file) === 'domain')
     const packages = domain.flatMap((file) =>
-      importsOf(file).flatMap((path) => (path.startsWith('.') ? [] : [`${show(file)} imports ${path}`])),
+      importsOf(file).flatMap((path) =>
+        path.startsWith('.') ? [] : [`${relative('.', file)} imports ${path}`],
+      ),
     )
     expect(packages, 'hand in what the package does as a parameter').toEqual([])
     expect(findAll(domain, CLOCK_OR_CHANCE), 'hand in the time or the id as a parameter').toEqual([])
@@ -113,43 +114,8 @@ describe('sizes', () => {
   it('keeps files under 250 lines', () => {
     const long = [...code, ...filesIn('scripts')].flatMap((file) => {
       const lines = readFileSync(file, 'utf8').split('\n').length
-      return lines > 250 ? [`${show(file)}: ${lines} lines`] : []
+      return lines > 250 ? [`${relative('.', file)}: ${lines} lines`] : []
     })
     expect(long, 'a file is one thought: split it where the thought changes').toEqual([])
   })
 })
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-}
-
-function layerOf(path: string): string {
-  const [first = '.', ...rest] = relative(src, resolve(path)).split(sep)
-  return rest.length > 0 || extname(first) === '' ? first : '.'
-}
-
-function importsOf(file: string): string[] {
-  const found = textOf(file).matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)
-  return [...found].flatMap(([, path]) => (path ? [path] : []))
-}
-
-function findAll(files: readonly string[], pattern: RegExp): string[] {
-  return files.flatMap((file) =>
-    textOf(file)
-      .split('\n')
-      .flatMap((line, index) => (pattern.test(line) ? [`${show(file)}:${index + 1}: ${line.trim()}`] : [])),
-  )
-}
-
-/** The text of a file without its comments, line for line: a comment may name what code may not use. */
-function textOf(file: string): string {
-  return readFileSync(file, 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
-    .replace(/(^|\s)\/\/.*$/gm, '$1')
-}
-
-function show(file: string): string {
-  return relative(root, file)
-}

@@ -32,7 +32,9 @@ await main(async () => {
 
   const sites = await openSites()
   const browser = await launch()
-  console.log(`\nChromium ${browser.version()}, ${cpus().length} kernen, belasting ${loadavg()[0]?.toFixed(1)}\n`)
+  console.log(
+    `\nChromium ${browser.version()}, ${cpus().length} kernen, belasting ${loadavg()[0]?.toFixed(1)}\n`,
+  )
   const rows = []
   try {
     for (const [name, measure] of Object.entries(items)) {

@@ -5,7 +5,12 @@ import { findChromium } from '../setup/chromium.mjs'
 import { probe } from './in-page/probe.mjs'
 
 const CPU_SLOWDOWN = 4
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 }
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_638_400 / 8,
+  uploadThroughput: 750_000 / 8,
+}
 
 /** Without these a fresh profile talks to its maker, and a root user in a container gets no browser at all. */
 export const CHROMIUM_ARGS = [

@@ -10,7 +10,8 @@ import { ACTIVE_KEY, registerKey } from '../../src/stores/keys.ts'
 const COUNT = 20
 const WORDS = 120
 const TABLE_ROWS = ['rij1', 'rij2', 'rij3']
-const VOCABULARY = 'bewoners straat groen bomen wijkteam overleg samen zorgen beheer planning school plein'.split(' ')
+const VOCABULARY =
+  'bewoners straat groen bomen wijkteam overleg samen zorgen beheer planning school plein'.split(' ')
 
 /** @typedef {import('../../src/domain/casus/register.ts').Value} Value */
 /** @typedef {import('../../src/domain/casus/rows.ts').Slot} Slot */
@@ -51,9 +52,7 @@ const allAnswers = (/** @type {Workbook} */ { hoofdstukken }) =>
   hoofdstukken.flatMap(({ id, werkbladen }) => [
     /** @type {Answer} */ ([chapterDonePath(id), 'bezig']),
     ...werkbladen.flatMap((sheet) =>
-      sheet.vragen.flatMap((question) =>
-        slotsOf(sheet.id, question).flatMap((slot) => fill(question, slot)),
-      ),
+      sheet.vragen.flatMap((question) => slotsOf(sheet.id, question).flatMap((slot) => fill(question, slot))),
     ),
   ])
 

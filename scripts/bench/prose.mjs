@@ -20,7 +20,11 @@ export async function readProse(/** @type {Workbook} */ workbook, /** @type {str
   const text = (await readFile(join(folder, name), 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '')
   const sheets = new Map(chapter.werkbladen.map((sheet) => [sheet.id, sheet]))
   const body = text.split(/\n{2,}/).flatMap((part) => partBlocks(part.trim(), sheets))
-  return { id, title: chapter.titel, blocks: [block('p', chapter.inleiding), ...body, block('p', chapter.eigen)] }
+  return {
+    id,
+    title: chapter.titel,
+    blocks: [block('p', chapter.inleiding), ...body, block('p', chapter.eigen)],
+  }
 }
 
 /** @returns {Block} */
@@ -34,7 +38,8 @@ function partBlocks(/** @type {string} */ part, /** @type {Map<string, Worksheet
   const text = part.replace(/<\/?[A-Z][^>]*>/g, '').trim()
   if (text === '') return []
   if (text.startsWith('#')) return [block(text.startsWith('###') ? 'h3' : 'h2', text.replace(/^#+ /, ''))]
-  if (/^(- |\d+\. )/.test(text)) return text.split('\n').map((line) => block('li', line.replace(/^(- |\d+\. )/, '')))
+  if (/^(- |\d+\. )/.test(text))
+    return text.split('\n').map((line) => block('li', line.replace(/^(- |\d+\. )/, '')))
   return [block('p', text.replaceAll('\n', ' '))]
 }
 
@@ -48,7 +53,9 @@ const worksheetBlocks = (/** @type {Worksheet} */ { titel, doel, vragen }) => [
 /** @returns {Block[]} */
 const questionBlocks = (/** @type {Question} */ question) => [
   block('h3', question.vraag),
-  ...[question.uitleg, question.voorbeeld].filter((text) => text !== undefined).map((text) => block('p', text)),
+  ...[question.uitleg, question.voorbeeld]
+    .filter((text) => text !== undefined)
+    .map((text) => block('p', text)),
   ...choiceWords(question).map((text) => block('li', text)),
 ]
 

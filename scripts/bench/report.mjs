@@ -38,6 +38,8 @@ export function printRow(/** @type {Row} */ row) {
 export function printSummary(/** @type {Row[]} */ rows) {
   const missed = rows.filter((row) => isMet(row) === false)
   const skipped = rows.filter((row) => isMet(row) === undefined)
-  console.log(`\n${rows.length - missed.length - skipped.length} gehaald, ${missed.length} gemist, ${skipped.length} niet gemeten.`)
+  console.log(
+    `\n${rows.length - missed.length - skipped.length} gehaald, ${missed.length} gemist, ${skipped.length} niet gemeten.`,
+  )
   for (const { what } of missed) console.log(`Gemist: ${what}`)
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { build } from '../build.mjs'
 import { root } from '../run.mjs'
 import { serve } from '../serve.mjs'
+import { writeBarePages } from './bare-pages.mjs'
 import { readProse } from './prose.mjs'
 import { buildStarlight } from './starlight.mjs'
-import { writeBarePages } from './bare-pages.mjs'
 
 /** The chapter that is measured: all six question kinds but no drawing, so that the words weigh most. */
 export const CHAPTER = 'urgentie'

@@ -39,11 +39,17 @@ export function toApache(/** @type {Rule[]} */ rules, /** @type {string} */ base
   ].join('\n')
 }
 
-/** IIS refuses files with an extension it does not know, and Pagefind has five of its own. */
+/**
+ * IIS refuses files with an extension it does not know, and Pagefind has five of its own; naming one it
+ * knows already is an error too, hence the remove. Not tried on a real IIS.
+ */
 export function toIis(/** @type {Rule[]} */ rules, /** @type {string} */ base) {
   const { common, page, assets, search } = kinds(rules, base)
   const types = ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter', 'webmanifest']
-  const mime = types.map((type) => `<mimeMap fileExtension=".${type}" mimeType="application/octet-stream" />`)
+  const mime = types.map(
+    (type) =>
+      `<remove fileExtension=".${type}" /><mimeMap fileExtension=".${type}" mimeType="application/octet-stream" />`,
+  )
   const location = (/** @type {string} */ folder, /** @type {Record<string, string>} */ headers) =>
     `  <location path="${folder}">\n    <system.webServer>\n${iisHeaders(headers, true)}    </system.webServer>\n  </location>`
   return [

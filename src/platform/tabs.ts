@@ -30,9 +30,14 @@ export const whenReturned = (tell: () => void): void => {
   })
 }
 
-/** Asks the browser to warn before leaving, as long as `isNeeded` says so. */
-export const warnBeforeLeaving = (isNeeded: () => boolean): void => {
-  window.addEventListener('beforeunload', (event) => {
-    if (isNeeded()) event.preventDefault()
-  })
+/**
+ * Asks the browser to warn before leaving, unless `isSafe` says it need not. Returns the way to stop: a page
+ * that listens without need is kept out of the back/forward cache by some browsers.
+ */
+export function warnBeforeLeaving(isSafe: () => boolean): () => void {
+  const warn = (event: BeforeUnloadEvent) => {
+    if (!isSafe()) event.preventDefault()
+  }
+  window.addEventListener('beforeunload', warn)
+  return () => window.removeEventListener('beforeunload', warn)
 }

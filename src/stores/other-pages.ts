@@ -3,7 +3,7 @@ import { encodeCasus } from '../domain/file/encode.ts'
 import { FORMAT, VERSION } from '../domain/file/format.ts'
 import type { Hold } from './hold.ts'
 import { keep, retryUnsaved, take } from './keeping.ts'
-import { parseKey } from './keys.ts'
+import { ACTIVE_KEY, parseKey } from './keys.ts'
 import { refresh } from './opening.ts'
 
 function takeFromOtherTab(hold: Hold, key: string, text: string | null): void {
@@ -31,9 +31,12 @@ function handOverUnsaved(hold: Hold): void {
 
 export function followOtherPages(hold: Hold): void {
   const { environment } = hold
-  environment.whenOtherTabWrites((key, text) =>
-    key === undefined ? putBack(hold) : takeFromOtherTab(hold, key, text),
-  )
+  environment.whenOtherTabWrites((key, text) => {
+    if (key === undefined) putBack(hold)
+    // A casus begun in another tab is the casus of this one too, as long as nothing was begun here.
+    else if (key === ACTIVE_KEY && hold.$casusId.get() === undefined) void refresh(hold)
+    else takeFromOtherTab(hold, key, text)
+  })
   environment.whenReturned(() => void refresh(hold))
   environment.whenLeaving(() => retryUnsaved(hold))
   environment.whenMovingOn(() => handOverUnsaved(hold))

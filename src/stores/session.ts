@@ -13,7 +13,7 @@ import {
 } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
 import type { Environment } from '../platform/environment.ts'
-import { keepActive } from './active-casus.ts'
+import { findActiveOnDevice, keepActive } from './active-casus.ts'
 import { createDeviceCopy } from './device-copy.ts'
 import { createHold, type Hold } from './hold.ts'
 import { bind, keep, retryUnsaved, showStatus, take } from './keeping.ts'
@@ -27,6 +27,9 @@ const ID_LENGTH = 10
 function begin(hold: Hold): void {
   const { environment, $casusId } = hold
   if ($casusId.get() !== undefined) return
+  // Another tab may have begun one a moment ago, whose event has not come yet.
+  const begun = findActiveOnDevice(environment.storage)
+  if (begun) return void load(hold, begun.casusId)
   const active = { casusId: environment.randomName(ID_LENGTH), at: environment.now() }
   bind(hold, active.casusId)
   keepActive(environment.storage, hold.openedJournal, active)

@@ -39,7 +39,9 @@ export async function visit(
   await page.goto(url)
   await settle(page)
   const all = await Promise.all(transfers)
-  const inline = (await page.locator('script:not([src]):not([type="application/json"])').allTextContents()).join('\n')
+  const inline = (
+    await page.locator('script:not([src]):not([type="application/json"])').allTextContents()
+  ).join('\n')
   await page.context().close()
   // Inline JavaScript travels in the page: it counts as JavaScript, and in the total it is there already.
   return [...all, { url, type: 'inline', bytes: inline === '' ? 0 : gzipSync(inline, { level: 9 }).length }]

@@ -47,7 +47,9 @@ export async function* measureKeys(/** @type {import('../bench.mjs').Bench} */ {
 async function type(/** @type {Field} */ field) {
   await field.page.bringToFront()
   for (let key = 0; key < KEYS_A_ROUND; key += 1) {
-    await field.page.keyboard.press(TEXT[field.typed % TEXT.length] === ' ' ? 'Space' : (TEXT[field.typed % TEXT.length] ?? 'e'))
+    await field.page.keyboard.press(
+      TEXT[field.typed % TEXT.length] === ' ' ? 'Space' : (TEXT[field.typed % TEXT.length] ?? 'e'),
+    )
     field.typed += 1
     // As fast as a quick typist, and not in step with the screen.
     await field.page.waitForTimeout(60 + ((field.typed * 7) % 17))

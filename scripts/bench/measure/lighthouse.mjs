@@ -9,7 +9,16 @@ import { findChromium } from '../../setup/chromium.mjs'
 import { CHROMIUM_ARGS } from '../browser.mjs'
 import { installFixture } from '../npm-fixture.mjs'
 
-const PAGES = ['', 'werkboek/', 'werkboek/urgentie/', 'over/', 'bronnen/', 'overzicht/', 'afdrukken/', 'zoeken/']
+const PAGES = [
+  '',
+  'werkboek/',
+  'werkboek/urgentie/',
+  'over/',
+  'bronnen/',
+  'overzicht/',
+  'afdrukken/',
+  'zoeken/',
+]
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
 /** @typedef {{ score: number | null, title: string, auditRefs: { id: string, weight: number }[] }} Category */
@@ -29,11 +38,7 @@ export async function* measureLighthouse(/** @type {import('../bench.mjs').Bench
 }
 
 /** @returns {Promise<import('../report.mjs').Row>} the lowest of the four scores, with what took the points off */
-async function rate(
-  /** @type {string} */ folder,
-  /** @type {string} */ site,
-  /** @type {string} */ path,
-) {
+async function rate(/** @type {string} */ folder, /** @type {string} */ site, /** @type {string} */ path) {
   const what = `Lighthouse /${path}`
   const report = join(folder, 'report.json')
   const program = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js')

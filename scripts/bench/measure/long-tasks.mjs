@@ -1,7 +1,8 @@
 // @ts-check
 // Tasks over 50 ms while a page loads, on a processor four times slower. During typing: see keys.mjs.
-import { fillStorage } from '../casussen.mjs'
+
 import { newPage, readProbe, settle } from '../browser.mjs'
+import { fillStorage } from '../casussen.mjs'
 import { median } from '../statistics.mjs'
 
 const VISITS = 7

@@ -85,11 +85,11 @@ export const isSame = (a: Register, b: Register): boolean => serialize(a) === se
 const valueKey = (value: Value): string => JSON.stringify(value)
 
 /**
- * [R3] The version this page shows in the field: its own if there is one, else the latest. The same on every
- * page that did not write it.
+ * [R3] The version this page shows in the field: its own last one if there is any, else the latest. The same
+ * on every page that did not write it.
  */
 export function shownVersion(register: Register | undefined, writer?: string): Version | undefined {
-  const own = register?.versions.find((version) => version.writer === writer)
+  const own = register?.versions.findLast((version) => version.writer === writer)
   return own ?? [...(register?.versions ?? [])].sort((a, b) => b.at - a.at || byDot(a, b))[0]
 }
 

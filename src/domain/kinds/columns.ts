@@ -8,7 +8,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 /** '2026-12-03' as '3 december 2026'; any other text as it stands. */
 export function readableDate(text: string): string {
   const date = DATE.test(text) ? new Date(`${text}T12:00:00Z`) : undefined
-  return date && !Number.isNaN(date.getTime())
+  // 31 February would become 3 March: then it is not the date that was written.
+  return date?.getUTCDate() === Number(text.slice(-2))
     ? date.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     : text
 }

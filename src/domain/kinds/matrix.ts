@@ -6,31 +6,26 @@ import { cellValueText } from './columns.ts'
 import type { Kind } from './kind.ts'
 import { cellText, isFilledAt } from './read.ts'
 
-const isInSlot = (path: string, slot: Slot): boolean =>
-  path.startsWith(`${slot.worksheet}.${slot.question}/`) && parsePath(path)?.lens === slot.lens
+const isCellOf = (path: string, slot: Slot): boolean => {
+  const parsed = path.startsWith(`${slot.worksheet}.${slot.question}/`) ? parsePath(path) : undefined
+  return parsed?.column !== undefined && parsed.lens === slot.lens
+}
 
 const isAnswered = (registers: Registers, slot: Slot): boolean =>
-  Object.keys(registers).some((path) => isInSlot(path, slot) && isFilledAt(registers[path]))
+  Object.keys(registers).some((path) => isCellOf(path, slot) && isFilledAt(registers[path]))
 
 export const matrix: Kind<MatrixQuestion> = {
   isAnswered,
-  tell: (registers, slot, { rijen, kolommen }) =>
-    isAnswered(registers, slot)
-      ? [
-          {
-            type: 'table',
-            columns: kolommen.map(({ titel }) => titel),
-            rows: rijen.map((row) => ({
-              title: row.tekst,
-              cells: kolommen.map((column) =>
-                cellText(registers[slotPath(slot, row.id, column.id)], (value) =>
-                  cellValueText(column, value),
-                ),
-              ),
-            })),
-          },
-        ]
-      : [],
+  tell: (registers, slot, { rijen, kolommen }) => {
+    const rows = rijen.map((row) => ({
+      title: row.tekst,
+      cells: kolommen.map((column) =>
+        cellText(registers[slotPath(slot, row.id, column.id)], (value) => cellValueText(column, value)),
+      ),
+    }))
+    const isEmpty = rows.every(({ cells }) => cells.every((cell) => cell === ''))
+    return isEmpty ? [] : [{ type: 'table', columns: kolommen.map(({ titel }) => titel), rows }]
+  },
   paper: ({ rijen, kolommen }) => [
     {
       type: 'table',

@@ -43,11 +43,14 @@ function table({ columns, rows }: Extract<Block, { type: 'table' }>, caption: st
       ...cells.map((cell) => element('td', '', [cell])),
     ]),
   )
-  return element('table', 'report__table', [
+  const drawn = element('table', 'report__table', [
     element('caption', 'visually-hidden', [caption]),
     element('thead', '', [element('tr', '', [...corner, ...head])]),
     element('tbody', '', body),
   ])
+  // Wide tables scroll on a phone, and then a keyboard must be able to get there.
+  const region = { tabindex: '0', role: 'region', 'aria-label': caption }
+  return element('div', 'report__scroll', [drawn], region)
 }
 
 function block(content: Block, caption: string): ReportElement {

@@ -1,23 +1,36 @@
 // The whole document as elements.
 import { readableDate } from '../kinds/columns.ts'
 import { answerElement } from './answer-elements.ts'
+import type { ReportAnswer } from './answers.ts'
 import type { ReportDocument, ReportGroup, ReportQuestion, ReportSection } from './document.ts'
 import { element, type ReportElement, type ReportNode } from './element.ts'
 
 const heading = (level: number, className: string, text: readonly ReportNode[]): ReportElement =>
   element(`h${level}`, className, text)
 
-const question = (asked: ReportQuestion, level: number): ReportElement =>
-  element('div', asked.answered ? 'report__question' : 'report__question is-open', [
+// About a third of a page: more than this may break, and then only its heading holds on to its first lines.
+const LONGEST_KEPT = 900
+
+const isShort = ({ blocks }: ReportAnswer): boolean =>
+  blocks.every(({ type }) => type !== 'table') && JSON.stringify(blocks).length < LONGEST_KEPT
+
+/** A heading stays with a short first answer: Firefox and Safari know no other way to keep two things together. */
+function question(asked: ReportQuestion, level: number): ReportElement {
+  const [first, ...rest] = asked.answers.map((one) => answerElement(one, asked.text))
+  const keepsFirst = asked.answers[0] !== undefined && isShort(asked.answers[0])
+  return element('div', asked.answered ? 'report__question' : 'report__question is-open', [
     element('div', 'report__keep', [
       heading(level, 'report__question-title', [
         element('span', 'report__number', [asked.number]),
         ` ${asked.text}`,
       ]),
       ...(asked.help ? [element('p', 'report__help', [asked.help])] : []),
+      ...(first && keepsFirst ? [first] : []),
     ]),
-    ...asked.answers.map((one) => answerElement(one, asked.text)),
+    ...(first && !keepsFirst ? [first] : []),
+    ...rest,
   ])
+}
 
 const group = ({ title, questions }: ReportGroup): ReportElement[] => [
   ...(title ? [heading(3, 'report__group', [title])] : []),

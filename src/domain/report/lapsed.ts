@@ -1,6 +1,7 @@
 // Answers to questions that no longer exist, or that no longer fit the question that stands there now.
 import { type Path, parsePath } from '../casus/path.ts'
 import type { Registers } from '../casus/registers.ts'
+import { isRowPresent } from '../casus/rows.ts'
 import { OTHER_TEXT_ROW } from '../kinds/keuze.ts'
 import { filledVersions, plainText } from '../kinds/read.ts'
 import { CERTAINTY_ROW } from '../kinds/schaal.ts'
@@ -18,21 +19,24 @@ const has = (list: readonly { readonly id: string }[], id: string | undefined): 
 /** Whether the question, as it is now, still has a place where an answer kept under this path is told. */
 function hasPlaceFor(question: Question, { row, column, lens }: Path): boolean {
   if ((question.per === 'bril') !== (lens !== undefined)) return false
+  if (question.soort === 'tabel') return has(question.kolommen, column)
+  if (question.soort === 'matrix') return has(question.rijen, row) && has(question.kolommen, column)
+  if (column !== undefined) return false
   switch (question.soort) {
     case 'tekst':
       return row === undefined
     case 'keuze':
       return row === undefined || row === OTHER_TEXT_ROW
     case 'meerkeuze':
-      return row !== undefined && column === undefined
+      return row !== undefined
     case 'schaal':
       return row === undefined || row === CERTAINTY_ROW
-    case 'tabel':
-      return row !== undefined && (column === undefined || has(question.kolommen, column))
-    case 'matrix':
-      return has(question.rijen, row) && has(question.kolommen, column)
   }
 }
+
+/** A cell of a row that somebody deleted: gone, as the row is. */
+const isDeleted = (registers: Registers, { worksheet, question, row, column, lens }: Path): boolean =>
+  row !== undefined && column !== undefined && !isRowPresent(registers, { worksheet, question, lens }, row)
 
 /** A row keeps its place in an object; that is bookkeeping, not the words of a person. */
 const isBookkeeping = (value: unknown): boolean => typeof value === 'object' && value !== null
@@ -51,6 +55,7 @@ export function lapsedAnswers(registers: Registers, workbook: Workbook): LapsedA
     if (!parsed || parsed.worksheet.startsWith('_')) return []
     const question = questions.get(`${parsed.worksheet}.${parsed.question}`)
     if (question && hasPlaceFor(question, parsed)) return []
+    if (isDeleted(registers, parsed)) return []
     const texts = filledVersions(registers[path])
       .filter(({ value }) => !isBookkeeping(value))
       .map(({ value }) => plainText(value))

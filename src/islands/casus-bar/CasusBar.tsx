@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
 import { whenSaved, whenSaveFailed } from '../../messages/file-buttons.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
+import { nameOnPaper, namePages } from '../../platform/printer.ts'
+import { $announcement, announce } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded, saveAsFile } from '../../stores/file-button.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
@@ -14,24 +16,27 @@ export function CasusBar() {
   const registers = useRegisters(CASUS_NAME_PATH)
   const casusId = useStore($casusId, undefined)
   const status = useStore($saveStatus, { type: 'nothing-yet' })
-  const [message, setMessage] = useState('')
+  const message = useStore($announcement, '')
+  const name = casusId === undefined ? undefined : casusName(registers)
 
   const save = useCallback(
     () =>
       void saveAsFile().then(
-        (name) => setMessage(whenSaved(name)),
-        () => setMessage(whenSaveFailed),
+        (name) => announce(whenSaved(name)),
+        () => announce(whenSaveFailed),
       ),
     [],
   )
   useEffect(() => whenSaveKeyPressed(save), [save])
+  useEffect(() => namePages(casusName(registers)), [registers])
   useEffect(fetchWhenNeeded, [])
+  useEffect(() => {
+    if (name !== undefined) nameOnPaper(name)
+  }, [name])
 
   return (
     <div class="casus-bar">
-      <p class="casus-bar__name">
-        {casusId === undefined ? 'Nog geen casus' : `Casus: ${casusName(registers)}`}
-      </p>
+      <p class="casus-bar__name">{name === undefined ? 'Nog geen casus' : `Casus: ${name}`}</p>
       <SaveStatus status={status} message={message} />
       <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={save}>
         Bewaar als bestand

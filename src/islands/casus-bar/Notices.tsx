@@ -4,20 +4,10 @@ import { FULL_STORAGE, NEWER_CASUS, NO_STORAGE, SET_ASIDE } from '../../messages
 import { download } from '../../platform/files.ts'
 import { isMovingOn } from '../../platform/hand-over.ts'
 import { warnBeforeLeaving } from '../../platform/tabs.ts'
-import { $hasStorage, $registers, $saveStatus, $setAside, $state } from '../../stores/casus.ts'
+import { $hasStorage, $saveStatus, $setAside, $state } from '../../stores/casus.ts'
 import type { SetAside } from '../../stores/device-copy.ts'
 import { saveAsFile } from '../../stores/file-button.ts'
 import { useStore } from '../use-store.ts'
-
-const wouldLoseWork = (): boolean => {
-  const status = $saveStatus.get()
-  return (
-    !isMovingOn() &&
-    status.type === 'failed' &&
-    !status.isInJournal &&
-    Object.keys($registers.get()).length > 0
-  )
-}
 
 /** What a person must know about keeping, for as long as it is so. Never over the page, never by itself gone. */
 export function Notices() {
@@ -25,7 +15,8 @@ export function Notices() {
   const state = useStore($state, 'opening')
   const status = useStore($saveStatus, { type: 'nothing-yet' })
   const setAside = useStore($setAside, [])
-  useEffect(() => warnBeforeLeaving(wouldLoseWork), [])
+  const wouldLoseWork = status.type === 'failed' && !status.isInJournal
+  useEffect(() => (wouldLoseWork ? warnBeforeLeaving(isMovingOn) : undefined), [wouldLoseWork])
   return (
     <div role="alert">
       {!hasStorage && <Notice {...NO_STORAGE} action={<SaveButton />} />}

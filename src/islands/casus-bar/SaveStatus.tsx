@@ -4,7 +4,7 @@ import type { SaveStatus as Status } from '../../stores/hold.ts'
 
 interface Props {
   readonly status: Status
-  /** What the file button last did. */
+  /** What was just done with a file. */
   readonly message: string
 }
 

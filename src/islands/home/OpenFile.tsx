@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { OPENED } from '../../messages/file-buttons.ts'
 import { openFailureText } from '../../messages/opening.ts'
+import { announce } from '../../stores/announcement.ts'
 import { openFile } from '../../stores/casus-file.ts'
 
 interface Props {
@@ -15,11 +16,9 @@ export function OpenFile({ known, base, isOpen }: Props) {
   const [message, setMessage] = useState<{ text: string; isDone: boolean } | undefined>()
   const open = async (file: File) => {
     const opened = await openFile(file, known)
-    setMessage(
-      opened.ok
-        ? { text: OPENED[opened.value.type], isDone: true }
-        : { text: openFailureText(opened.error), isDone: false },
-    )
+    const text = opened.ok ? OPENED[opened.value.type] : openFailureText(opened.error)
+    setMessage({ text, isDone: opened.ok })
+    announce(text)
   }
   return (
     <div class="open-file">
@@ -43,14 +42,10 @@ export function OpenFile({ known, base, isOpen }: Props) {
           }}
         />
       </label>
-      <p class={message && !message.isDone ? 'open-file__failed' : 'open-file__done'} aria-live="polite">
-        {message?.text}
-      </p>
+      <p class={message && !message.isDone ? 'open-file__failed' : 'open-file__done'}>{message?.text}</p>
       {message?.isDone && (
         <p>
-          <a class="nl-link" href={`${base}overzicht/`}>
-            Bekijk alles wat erin staat
-          </a>
+          <a href={`${base}overzicht/`}>Bekijk alles wat erin staat</a>
         </p>
       )}
     </div>

@@ -59,7 +59,7 @@ function Question({ question, href }: { readonly question: ReportQuestion; reado
         <p class="report__empty">Niet ingevuld</p>
       )}
       <p class="report__change">
-        <a class="nl-link" href={href}>
+        <a href={href}>
           {question.answered ? 'Wijzig' : 'Vul in'}
           <span class="visually-hidden">
             : vraag {question.number}, {question.text}

@@ -61,9 +61,7 @@ function Hits({ hits }: { readonly hits: readonly SearchHit[] }) {
     <ol class="search__hits">
       {hits.map(({ url, title, excerpt }) => (
         <li key={url}>
-          <a class="nl-link" href={url}>
-            {title}
-          </a>
+          <a href={url}>{title}</a>
           <p>{excerpt}</p>
         </li>
       ))}

@@ -26,8 +26,8 @@ export function Wall({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
 }
 
 // The drawing runs from 1 at the left to 5 at the right; marks that coincide stand side by side.
-const WIDTH = 520
-const MARGIN = 30
+const WIDTH = 300
+const MARGIN = 24
 const MARK = 24
 const x = (score: number): number => MARGIN + ((score - 1) / 4) * (WIDTH - 2 * MARGIN)
 

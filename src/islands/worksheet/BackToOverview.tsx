@@ -8,9 +8,7 @@ export function BackToOverview({ questionId }: { readonly questionId: string }) 
   if (!isShown) return null
   return (
     <p class="question__back">
-      <a class="nl-link" href={`${import.meta.env.BASE_URL}overzicht/#${questionId}`}>
-        Terug naar het overzicht
-      </a>
+      <a href={`${import.meta.env.BASE_URL}overzicht/#${questionId}`}>Terug naar het overzicht</a>
     </p>
   )
 }

@@ -51,9 +51,21 @@ export const writeAll = (page: Page, writes: readonly Write[]): Promise<void> =>
 export const readTexts = (page: Page): Promise<string[][]> =>
   page.evaluate((selector) => {
     const tellAll = (field: HTMLTextAreaElement) => {
-      const place = field.closest('td, .cell, .choices__other, .question__field')
+      const place = field.closest('td, .cell, .question__field')
       const versions = [...(place?.querySelectorAll('.sibling__text') ?? [])]
       return [field.value, ...versions.map((version) => version.textContent ?? '')]
     }
     return [...document.querySelectorAll<HTMLTextAreaElement>(selector)].map(tellAll)
   }, TEXT_FIELDS)
+
+/** The moment a text field came to show this text, in milliseconds since 1970. */
+export const whenShown = (page: Page, field: number, text: string): Promise<number> =>
+  page.evaluate(
+    ([selector, place, awaited]) =>
+      new Promise((resolve) => {
+        const target = document.querySelectorAll<HTMLTextAreaElement>(selector)[place]
+        const look = () => (target?.value === awaited ? resolve(Date.now()) : setTimeout(look, 1))
+        look()
+      }),
+    [TEXT_FIELDS, field, text] as const,
+  )

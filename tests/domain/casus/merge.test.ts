@@ -5,7 +5,9 @@ import { anyRegister } from '../arbitraries.ts'
 import { PATIENT, runs } from '../runs.ts'
 import { anySteps, History, nameOf } from './history.ts'
 
-const same = (a: Register, b: Register) => expect(serialize(a)).toBe(serialize(b))
+function same(a: Register, b: Register): void {
+  expect(serialize(a)).toBe(serialize(b))
+}
 
 /** Three copies out of one random history. */
 const threeCopies = fc

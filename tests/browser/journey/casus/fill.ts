@@ -10,11 +10,6 @@ import { type Field, type Planned, TABLE_ROWS } from './plan.ts'
 export const questionOn = (page: Page, { worksheet, question }: Planned): Locator =>
   page.locator(`[id="${worksheet}.${question.id}"]`)
 
-/** Waits until the device has been read and the fields can be typed in. */
-export async function whenOpen(page: Page): Promise<void> {
-  await page.locator('.worksheet__fields').first().and(page.locator('[aria-busy="false"]')).waitFor()
-}
-
 /** Answers one question through one lens. The chapter's page is open. */
 export async function fillIn(page: Page, planned: Planned): Promise<void> {
   if (planned.slot.lens) await lookThrough(page, planned)
@@ -28,7 +23,9 @@ export async function fillIn(page: Page, planned: Planned): Promise<void> {
 
 async function lookThrough(page: Page, { worksheet, slot }: Planned): Promise<void> {
   if (!slot.lens) return
-  const switchOfSheet = page.locator(`[id="werkblad-${worksheet}"]`).getByRole('group', { name: 'Wie vult in?' })
+  const switchOfSheet = page
+    .locator(`[id="werkblad-${worksheet}"]`)
+    .getByRole('group', { name: 'Wie vult in?' })
   await choose(switchOfSheet, 'radio', LENS_NAMES[slot.lens])
 }
 

@@ -45,8 +45,7 @@ function pick(options: readonly Option[], source: Source): Option {
   return option
 }
 
-const dayAfter = (days: number): string =>
-  new Date(Date.UTC(2031, 0, 1 + days)).toISOString().slice(0, 10)
+const dayAfter = (days: number): string => new Date(Date.UTC(2031, 0, 1 + days)).toISOString().slice(0, 10)
 
 function cell(column: Column, row: string, source: Source): Field {
   const value = cellValue(column, source)

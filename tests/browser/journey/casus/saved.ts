@@ -27,8 +27,7 @@ export const writtenTwice = (one: Value, two: Value): Register => ({
 export function registersOf(plan: readonly Planned[]): Written {
   const registers: Written = {}
   for (const { slot, question, fields } of plan) {
-    for (const { row, column, value } of fields)
-      registers[slotPath(slot, row, column)] = written(value)
+    for (const { row, column, value } of fields) registers[slotPath(slot, row, column)] = written(value)
     if (question.soort === 'tabel')
       for (const [index, row] of TABLE_ROWS.entries())
         registers[slotPath(slot, row)] = written(placedRow(index + 1))
@@ -39,10 +38,13 @@ export function registersOf(plan: readonly Planned[]): Written {
 /** Opens a casus with these registers on the start page. */
 export async function openCasus(page: Page, siteUrl: string, registers: Written): Promise<void> {
   const savedAt = new Date(AT).toISOString()
-  const html = toFile({ format: FORMAT, version: VERSION, savedAt, casusId: 'proefcasus', registers }, NOTHING)
+  const html = toFile(
+    { format: FORMAT, version: VERSION, savedAt, casusId: 'proefcasus', registers },
+    NOTHING,
+  )
   await page.goto(siteUrl)
   await page
-    .getByLabel('Open een bestand')
+    .locator('input[type="file"]:enabled')
     .setInputFiles({ name: 'wijkwerkboek-proef.html', mimeType: 'text/html', buffer: Buffer.from(html) })
   await page.getByText('Je werkt erin verder').waitFor()
 }

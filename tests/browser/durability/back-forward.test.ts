@@ -1,0 +1,54 @@
+// The browser keeps a page as it was left, and shows it again on Back: it must not show old answers.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { withChromium } from '../../setup/chromium.ts'
+import { textField, typeInto } from '../support/answers.ts'
+import { CHAPTER, firstPage, openPage, OTHER_CHAPTER, startCasus, whenOpen } from '../support/workbook-page.ts'
+
+const siteUrl = inject('siteUrl')
+
+/** Leaves by a link, as a person does: that is what the browser remembers as a page to come back to. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { wasHere: true }))
+  await page.locator(`.chapter-nav a[href$="/${address}"]`).click()
+  await page.waitForURL(`**/${address}`)
+  await whenOpen(page)
+}
+
+async function goBack(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => history.back())
+  await page.waitForURL(`**/${address}`)
+  // A page loaded anew would prove nothing about one that was kept.
+  expect(await page.evaluate(() => 'wasHere' in window), 'the browser kept the page').toBe(true)
+}
+
+it('shows on Back the name that was changed on the next page', async () => {
+  await withChromium(async (context) => {
+    const page = await firstPage(context)
+    await startCasus(page, siteUrl, 'De bomen')
+    await openPage(page, siteUrl + CHAPTER)
+    await follow(page, OTHER_CHAPTER)
+    await typeInto(textField(page, 'casus.naam'), ' van de Beukstraat')
+    await goBack(page, CHAPTER)
+    await page.getByText('Casus: De bomen van de Beukstraat').waitFor()
+  })
+})
+
+it('shows on Back what another tab wrote meanwhile, and goes on from there', async () => {
+  await withChromium(async (context) => {
+    const page = await firstPage(context)
+    await startCasus(page, siteUrl, 'De bomen')
+    await openPage(page, siteUrl + CHAPTER)
+    await typeInto(textField(page, 'urgentie.niets-doen'), 'De bomen gaan weg.')
+    await follow(page, OTHER_CHAPTER)
+    const other = await context.newPage()
+    await openPage(other, siteUrl + CHAPTER)
+    await typeInto(textField(other, 'urgentie.niets-doen'), ' Niemand weet wanneer.')
+    await goBack(page, CHAPTER)
+    const field = textField(page, 'urgentie.niets-doen')
+    await expect.poll(() => field.inputValue()).toBe('De bomen gaan weg. Niemand weet wanneer.')
+    await typeInto(field, ' Behalve wij.')
+    const whole = 'De bomen gaan weg. Niemand weet wanneer. Behalve wij.'
+    await expect.poll(() => textField(other, 'urgentie.niets-doen').inputValue()).toBe(whole)
+  })
+})

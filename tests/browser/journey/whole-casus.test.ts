@@ -1,0 +1,106 @@
+// The main job of the workbook in one sitting: begin, answer every question of every kind through every
+// lens, come back half-way, say what is klaar, and find every word in the overview and on paper.
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { missingFrom, readPdf, wordsIn } from '../print/pdf.ts'
+import { readAnswers } from '../support/answers.ts'
+import { openPage, startCasus } from '../support/workbook-page.ts'
+import { readWorkbook } from './casus/built.ts'
+import { fillIn } from './casus/fill.ts'
+import { CASUS_NAME, type Planned, planAnswers, wordsOf } from './casus/plan.ts'
+import { readContinue, readStates, toContinueWith } from './casus/see.ts'
+import { withSession } from './casus/session.ts'
+
+const siteUrl = inject('siteUrl')
+const workbook = readWorkbook()
+const plan = planAnswers(workbook)
+const chapters = workbook.hoofdstukken.map(({ id }) => id)
+const HALF_WAY = chapters[Math.floor(chapters.length / 2)] ?? ''
+// The name was given on the start page; the question that asks for it has its answer.
+const isOpen = ({ fields }: Planned) => fields[0]?.words !== CASUS_NAME
+const ofChapter = (id: string) => plan.filter(({ chapter }) => chapter === id)
+const firstOpen = (id: string) => ofChapter(id).find(isOpen) as Planned
+
+const session = withSession()
+
+describe('one casus, from the first word to the printed sheet', () => {
+  it('a first visitor sees that nothing has begun', async () => {
+    const { page } = session
+    expect(new Set(Object.values(await readStates(page, siteUrl)))).toEqual(new Set(['Nog niet begonnen']))
+    await openPage(page, siteUrl)
+    expect(await page.getByText('Verder met').count()).toBe(0)
+  })
+
+  it('a name is enough to begin, and it stands above the page from then on', async () => {
+    const { page } = session
+    await startCasus(page, siteUrl, CASUS_NAME)
+    expect(page.url()).toBe(`${siteUrl}werkboek/${chapters[0]}/`)
+    await page.getByText(`Casus: ${CASUS_NAME}`).waitFor()
+    expect(await readContinue(page, siteUrl)).toEqual(
+      toContinueWith(CASUS_NAME, siteUrl, firstOpen(chapters[0] ?? '')),
+    )
+  })
+
+  it.each(chapters)('every question of %s takes its answer, and the person says it is klaar', async (id) => {
+    const { page } = session
+    const questions = ofChapter(id)
+    await openPage(page, `${siteUrl}werkboek/${id}/`)
+    for (const [index, planned] of questions.entries()) {
+      if (isOpen(planned)) await fillIn(page, planned)
+      if (id === HALF_WAY && index === Math.floor(questions.length / 2)) await comeBack(page)
+    }
+    expect(await stateOf(page, id)).toMatch(/^Bezig · (\d+) van \1$/)
+
+    await page.getByRole('radio', { name: 'Ja, dit is klaar' }).check()
+    expect(await stateOf(page, id)).toBe('Klaar')
+    const next = chapters[chapters.indexOf(id) + 1]
+    if (next)
+      expect(await readContinue(page, siteUrl)).toEqual(toContinueWith(CASUS_NAME, siteUrl, firstOpen(next)))
+  })
+
+  it('the route tells every chapter is klaar, and the start page that nothing is open', async () => {
+    const { page } = session
+    const states = await readStates(page, siteUrl)
+    expect(states).toEqual(Object.fromEntries(chapters.map((id) => [id, 'Klaar'])))
+    expect(await readContinue(page, siteUrl)).toMatchObject({
+      title: `Verder met ${CASUS_NAME}`,
+      text: expect.stringContaining('Alle vragen zijn ingevuld of klaar'),
+      leadsTo: `${siteUrl}overzicht/`,
+    })
+  })
+
+  it('the overview shows every word', async () => {
+    const { page } = session
+    await page.goto(`${siteUrl}overzicht/`)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    const text = await page.locator('main').textContent()
+    expect(wordsOf(plan).filter((words) => !text.includes(words))).toEqual([])
+    expect(text).not.toContain('Niet ingevuld')
+  })
+
+  it('the pdf of the whole casus holds every word', async () => {
+    const { page } = session
+    await page.goto(`${siteUrl}afdrukken/`)
+    await page.locator('.report').getByRole('heading', { level: 2 }).first().waitFor()
+    expect(missingFrom(await readPdf(page), wordsIn(wordsOf(plan)))).toEqual([])
+  })
+
+  it('nothing went wrong behind the scenes', () => {
+    expect(session.complaints).toEqual([])
+  })
+})
+
+/** Closes and opens the page again: everything typed in this chapter stands there still. */
+async function comeBack(page: Page): Promise<void> {
+  const before = await readAnswers(page)
+  await openPage(page, page.url())
+  await page.reload()
+  await expect.poll(() => readAnswers(page)).toEqual(before)
+}
+
+/** How far this chapter is, in the list at its side. */
+const stateOf = (page: Page, id: string): Promise<string> =>
+  page
+    .locator('.chapter-nav__item', { has: page.locator(`a[href$="/${id}/"]`) })
+    .locator('.chapter-nav__state')
+    .textContent()

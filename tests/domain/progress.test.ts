@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { CHAPTER_STATE_TEXT, chapterProgress, nextOpenQuestion } from '../../src/domain/progress.ts'
+import { type ChapterOutline, outline } from '../../src/domain/worksheet/workbook.ts'
+import type { Question } from '../../src/domain/worksheet/worksheet.ts'
+import { apart, casus, chapter, workbook, worksheet } from './sample.ts'
+
+const text = (id: string): Question => ({ id, soort: 'tekst', vraag: `${id}?`, lengte: 'kort' })
+const CHAPTERS = outline(
+  workbook(
+    chapter('lezen', []),
+    chapter('een', [worksheet([text('a'), text('b')], { id: 'eerste' })]),
+    chapter('twee', [worksheet([text('c')], { id: 'tweede' }), worksheet([text('d')], { id: 'derde' })]),
+  ),
+)
+const [READING, ONE] = CHAPTERS as [ChapterOutline, ChapterOutline]
+const where = (answers: Parameters<typeof casus>[0]) => {
+  const next = nextOpenQuestion(casus(answers), CHAPTERS)
+  return next && `${next.chapter.id}: ${next.worksheet}.${next.question.id}`
+}
+
+describe('chapterProgress', () => {
+  it('[V1] counts what is filled in, of what is asked', () => {
+    expect(chapterProgress(casus({ 'eerste.a': 'x' }), ONE)).toEqual({ state: 'bezig', answered: 1, total: 2 })
+  })
+
+  it('[V1] is nieuw while nothing is filled in and nothing was said', () => {
+    expect(chapterProgress(casus({ 'eerste.a': '' }), ONE).state).toBe('nieuw')
+  })
+
+  it('[V1] is never klaar by itself, however much is filled in', () => {
+    expect(chapterProgress(casus({ 'eerste.a': 'x', 'eerste.b': 'y' }), ONE).state).toBe('bezig')
+  })
+
+  it('[V1] is klaar when the person says so, however little is filled in', () => {
+    expect(chapterProgress(casus({ '_voortgang.een': 'klaar' }), ONE).state).toBe('klaar')
+    expect(chapterProgress(casus({ '_voortgang.lezen': 'klaar' }), READING)).toEqual({ state: 'klaar', answered: 0, total: 0 })
+  })
+
+  it('[V1] is bezig again once the person takes it back', () => {
+    expect(chapterProgress(apart({ '_voortgang.een': 'klaar' }, { '_voortgang.een': 'bezig' }), ONE).state).toBe('bezig')
+  })
+
+  it('[V1] takes no other word for klaar', () => {
+    expect(chapterProgress(casus({ '_voortgang.een': true }), ONE).state).toBe('nieuw')
+  })
+
+  it('[V1] has words for each state', () => {
+    expect(Object.values(CHAPTER_STATE_TEXT)).toEqual(['Nog niet begonnen', 'Bezig', 'Klaar'])
+  })
+})
+
+describe('nextOpenQuestion', () => {
+  it('[V2] is the first of the book in an empty casus', () => {
+    expect(where({})).toBe('een: eerste.a')
+  })
+
+  it('[V2] is the first that is open, in the order of the book', () => {
+    expect(where({ 'eerste.a': 'x', 'tweede.c': 'y' })).toBe('een: eerste.b')
+    expect(where({ 'eerste.a': 'x', 'eerste.b': 'x', 'tweede.c': 'y' })).toBe('twee: derde.d')
+  })
+
+  it('[V2] passes over a chapter that the person called klaar', () => {
+    expect(where({ '_voortgang.een': 'klaar' })).toBe('twee: tweede.c')
+  })
+
+  it('[V2] is none when all is answered or klaar', () => {
+    expect(where({ '_voortgang.een': 'klaar', 'tweede.c': 'x', 'derde.d': 'y' })).toBeUndefined()
+  })
+})
