@@ -6,6 +6,7 @@ import { placedRow, slotPath } from '../../src/domain/casus/rows.ts'
 import { slotsOf } from '../../src/domain/kinds/index.ts'
 import { CERTAINTIES, CERTAINTY_ROW } from '../../src/domain/kinds/schaal.ts'
 import { ACTIVE_KEY, registerKey } from '../../src/stores/keys.ts'
+import { settle } from './browser.mjs'
 
 const COUNT = 20
 const WORDS = 120
@@ -30,19 +31,23 @@ export async function fillStorage(
   await page.evaluate((entries) => {
     for (const [key, text] of entries) localStorage.setItem(key, text)
   }, fullStorage(workbook))
+  // Once opened before, as after weeks of work: the journal beside localStorage holds the casus too.
+  await page.goto(`${ours}werkboek/`)
+  await settle(page)
 }
 
 /** @returns {[key: string, text: string][]} */
 function fullStorage(/** @type {Workbook} */ workbook) {
   const answers = allAnswers(workbook)
   const ids = Array.from({ length: COUNT }, (_, index) => `casus${String(index).padStart(5, '0')}`)
-  return [
-    [ACTIVE_KEY, JSON.stringify({ casusId: ids[0], at: 1 })],
-    ...ids.flatMap((id) =>
-      answers.map(([path, value], index) => [registerKey(id, path), stored(value, index + 1)]),
-    ),
-  ]
+  const entries = ids.flatMap((id) =>
+    answers.map(([path, value], index) => entry(registerKey(id, path), stored(value, index + 1))),
+  )
+  return [entry(ACTIVE_KEY, JSON.stringify({ casusId: ids[0] ?? '', at: 1 })), ...entries]
 }
+
+/** @returns {[key: string, text: string]} */
+const entry = (/** @type {string} */ key, /** @type {string} */ text) => [key, text]
 
 const stored = (/** @type {Value} */ value, /** @type {number} */ count) =>
   serialize(write(EMPTY_REGISTER, { writer: 'wbench', count, at: 1_700_000_000_000, value }))

@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench: measures the budgets of the design in one run, against fixtures made from the same words.
-// npm run bench -- bytes toetsen measures only those items; npm run bench -- --help names them.
+// npm run bench -- bytes toetsen measures only those items; a wrong name lists them all.
 import '../setup/require-node-20.mjs'
 import { join } from 'node:path'
 import { Advice, main } from '../advice.mjs'

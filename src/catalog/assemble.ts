@@ -4,7 +4,7 @@ import type { Chapter, Part, Workbook } from '../domain/worksheet/workbook.ts'
 import type { NumberedWorksheet, Worksheet } from '../domain/worksheet/worksheet.ts'
 import { lapsedSchema, partsSchema, type Source, sourcesSchema } from './chapter-schema.ts'
 import type { ContentProblem } from './problem.ts'
-import { type ChapterReading, readChapter } from './read-chapter.ts'
+import { type ChapterReading, readChapter, worksheetsIn } from './read-chapter.ts'
 import { readYaml } from './read-yaml.ts'
 import { asWorksheet, worksheetSchema } from './worksheet-schema.ts'
 
@@ -67,39 +67,62 @@ function checkLapsed(
         })
 }
 
-function checkReferences(
-  chapter: ChapterReading,
+function checkPart(
+  { file, frontmatter, lineOf }: ChapterReading,
   parts: readonly Part[],
-  sources: readonly Source[],
   problems: ContentProblem[],
-): void {
-  const { file, frontmatter } = chapter
+) {
   if (!parts.some(({ id }) => id === frontmatter.deel))
     problems.push({
       file,
-      line: chapter.lineOf(['deel']),
+      line: lineOf(['deel']),
       message: `het deel '${frontmatter.deel}' bestaat niet: kies uit ${parts.map(({ id }) => id).join(', ')} of voeg het toe aan delen.yaml`,
     })
-  for (const { id, line } of chapter.sources)
+}
+
+function checkSources(
+  { file, listed, cited }: ChapterReading,
+  sources: readonly Source[],
+  problems: ContentProblem[],
+) {
+  for (const { id, line } of [...listed, ...cited])
     if (!sources.some((source) => source.id === id))
       problems.push({
         file,
         line,
         message: `de bron '${id}' bestaat niet: voeg hem toe aan bronnen.yaml of verbeter de id`,
       })
+    else if (!listed.some((source) => source.id === id))
+      problems.push({ file, line, message: `zet '${id}' ook bij 'bronnen' boven in dit hoofdstuk` })
+}
+
+/** The address of a chapter is its file name without the number. */
+function checkAddresses(chapters: readonly ChapterReading[], problems: ContentProblem[]) {
+  for (const [index, { id, file }] of chapters.entries()) {
+    const first = chapters.findIndex((chapter) => chapter.id === id)
+    if (first < index)
+      problems.push({
+        file,
+        line: 1,
+        message: `het adres '${id}' is al van ${chapters[first]?.file}: geef dit bestand een andere naam`,
+      })
+  }
 }
 
 /** Numbers worksheets in the order in which the chapters set them; each may be set once. */
 function placeWorksheets(
   chapters: readonly ChapterReading[],
   sheets: Map<string, WorksheetReading>,
+  files: ContentFiles,
   problems: ContentProblem[],
 ) {
   const placed = new Map<string, NumberedWorksheet>()
-  const perChapter = chapters.map(({ file, worksheets }) =>
+  // A worksheet with a fault of its own does exist; that fault has been told.
+  const isMissing = (id: string) => !sheets.has(id) && !(`content/werkbladen/${id}.yaml` in files.worksheets)
+  return chapters.map(({ file, worksheets }) =>
     worksheets.flatMap(({ id, line }) => {
       const reading = sheets.get(id)
-      if (!reading)
+      if (isMissing(id))
         problems.push({
           file,
           line,
@@ -117,14 +140,20 @@ function placeWorksheets(
       return [worksheet]
     }),
   )
+}
+
+/** A chapter with a fault of its own still uses its worksheets. */
+function checkUse(sheets: Map<string, WorksheetReading>, files: ContentFiles, problems: ContentProblem[]) {
+  const used = new Set(
+    Object.values(files.chapters).flatMap((text) => worksheetsIn(text).map(({ id }) => id)),
+  )
   for (const { file, worksheet } of sheets.values())
-    if (!placed.has(worksheet.id))
+    if (!used.has(worksheet.id))
       problems.push({
         file,
         line: 1,
         message: `geen hoofdstuk gebruikt dit werkblad: zet <Werkblad id="${worksheet.id}" /> in een hoofdstuk`,
       })
-  return perChapter
 }
 
 const readList = <T>(
@@ -139,23 +168,32 @@ const readList = <T>(
 /** The workbook with every problem found; build and tests refuse to go on when there is any. */
 export function assemble(files: ContentFiles): Assembled {
   const problems: ContentProblem[] = []
-  const parts =
-    readList(readYaml({ file: 'content/delen.yaml', text: files.parts }, partsSchema), problems) ?? []
-  const sources =
-    readList(readYaml({ file: 'content/bronnen.yaml', text: files.sources }, sourcesSchema), problems) ?? []
-  const lapsed =
-    readList(readYaml({ file: 'content/vervallen.yaml', text: files.lapsed }, lapsedSchema), problems) ?? []
+  const parts = readList(readYaml({ file: 'content/delen.yaml', text: files.parts }, partsSchema), problems)
+  const sources = readList(
+    readYaml({ file: 'content/bronnen.yaml', text: files.sources }, sourcesSchema),
+    problems,
+  )
+  const lapsed = readList(
+    readYaml({ file: 'content/vervallen.yaml', text: files.lapsed }, lapsedSchema),
+    problems,
+  )
   const sheets = readWorksheets(files.worksheets, problems)
-  checkLapsed(lapsed, sheets.values(), problems)
+  checkLapsed(lapsed ?? [], sheets.values(), problems)
   const readings = Object.keys(files.chapters)
     .sort()
     .map((file) => readChapter(file, files.chapters[file] ?? ''))
   const chapters = readings.filter((reading): reading is ChapterReading => 'frontmatter' in reading)
   for (const reading of readings) if (!('frontmatter' in reading)) problems.push(...reading)
-  for (const chapter of chapters) checkReferences(chapter, parts, sources, problems)
-  const placed = placeWorksheets(chapters, sheets, problems)
+  checkAddresses(chapters, problems)
+  // Without a readable list nothing can be said of what is not in it.
+  for (const chapter of chapters) {
+    if (parts) checkPart(chapter, parts, problems)
+    if (sources) checkSources(chapter, sources, problems)
+  }
+  const placed = placeWorksheets(chapters, sheets, files, problems)
+  checkUse(sheets, files, problems)
   const hoofdstukken = chapters.map(
     ({ id, frontmatter }, index): Chapter => ({ id, ...frontmatter, werkbladen: placed[index] ?? [] }),
   )
-  return { workbook: { delen: parts, hoofdstukken }, sources, problems }
+  return { workbook: { delen: parts ?? [], hoofdstukken }, sources: sources ?? [], problems }
 }

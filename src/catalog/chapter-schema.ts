@@ -1,10 +1,6 @@
 // The shape of a chapter's frontmatter, of the parts and of the sources.
 import { z } from 'astro/zod'
-
-const sentence = z.string({ error: 'schrijf hier een tekst' }).trim().min(1, 'deze tekst is leeg: vul hem in')
-const idSchema = z
-  .string({ error: 'geef een id' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
+import { idSchema, sentence, uniqueIds } from './field-schemas.ts'
 
 export const chapterSchema = z.strictObject({
   titel: sentence,
@@ -15,18 +11,22 @@ export const chapterSchema = z.strictObject({
   eigen: sentence,
 })
 
-export const partsSchema = z.array(z.strictObject({ id: idSchema, titel: sentence }))
+export const partsSchema = z
+  .array(z.strictObject({ id: idSchema, titel: sentence }))
+  .superRefine(uniqueIds('het deel'))
 
-export const sourcesSchema = z.array(
-  z.strictObject({
-    id: idSchema,
-    titel: sentence,
-    uitgever: sentence,
-    jaar: sentence,
-    url: z.url({ protocol: /^https$/, error: 'een adres begint met https://' }).optional(),
-    gebruikt: sentence,
-  }),
-)
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      titel: sentence,
+      uitgever: sentence,
+      jaar: sentence,
+      url: z.url({ protocol: /^https$/, error: 'een adres begint met https://' }).optional(),
+      gebruikt: sentence,
+    }),
+  )
+  .superRefine(uniqueIds('de bron'))
 export type Source = z.output<typeof sourcesSchema>[number]
 
 export const lapsedSchema = z.array(

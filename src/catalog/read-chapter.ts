@@ -14,7 +14,10 @@ export interface ChapterReading {
   readonly id: string
   readonly frontmatter: z.output<typeof chapterSchema>
   readonly worksheets: readonly Reference[]
-  readonly sources: readonly Reference[]
+  /** Sources in the list above the chapter. */
+  readonly listed: readonly Reference[]
+  /** Sources named in the text. */
+  readonly cited: readonly Reference[]
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
@@ -22,10 +25,13 @@ const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
 const FILE_NAME = /(?:^|\/)\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
 
 const references = (text: string, component: string): Reference[] =>
-  [...text.matchAll(new RegExp(`<${component}\\s+id="([^"]*)"`, 'g'))].map((match) => ({
-    id: match[1] ?? '',
+  [...text.matchAll(new RegExp(`<${component}\\s+id=(["'])(.*?)\\1`, 'g'))].map((match) => ({
+    id: match[2] ?? '',
     line: text.slice(0, match.index).split('\n').length,
   }))
+
+/** The worksheets a text sets, whatever else may be wrong with it. */
+export const worksheetsIn = (text: string): Reference[] => references(text, 'Werkblad')
 
 /** A chapter, or what is wrong with its name or its frontmatter. */
 export function readChapter(file: string, text: string): ChapterReading | readonly ContentProblem[] {
@@ -55,14 +61,12 @@ export function readChapter(file: string, text: string): ChapterReading | readon
     file,
     id,
     frontmatter: reading.value,
-    worksheets: references(text, 'Werkblad'),
-    sources: [
-      ...reading.value.bronnen.map((source, index) => ({
-        id: source,
-        line: reading.lineOf(['bronnen', index]),
-      })),
-      ...references(text, 'Bron'),
-    ],
+    worksheets: worksheetsIn(text),
+    listed: reading.value.bronnen.map((source, index) => ({
+      id: source,
+      line: reading.lineOf(['bronnen', index]),
+    })),
+    cited: references(text, 'Bron'),
     lineOf: reading.lineOf,
   }
 }

@@ -1,34 +1,13 @@
 // The shape of content/werkbladen/*.yaml. Its messages are read by authors, so they say what to do.
 import { z } from 'astro/zod'
+import { OTHER_TEXT_ROW } from '../domain/kinds/keuze.ts'
+import { OTHER_OPTION } from '../domain/kinds/read.ts'
 import { COLUMN_KINDS, QUESTION_KINDS, type Worksheet } from '../domain/worksheet/worksheet.ts'
+import { idSchema, sentence, uniqueIds } from './field-schemas.ts'
 
 const MOST_WORDS = 20
 
-const idSchema = z
-  .string({ error: 'geef een id: kleine letters, cijfers en streepjes' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
-
-const sentence = z
-  .string({
-    error: 'schrijf hier een tekst; zet hem tussen aanhalingstekens als er een dubbele punt in staat',
-  })
-  .trim()
-  .min(1, 'deze tekst is leeg: vul hem in of haal de regel weg')
-
 const optionSchema = z.strictObject({ id: idSchema, tekst: sentence })
-type Identified = { readonly id: string }
-
-const twice = (items: readonly Identified[]): string | undefined =>
-  items.map(({ id }) => id).find((id, index, ids) => ids.indexOf(id) !== index)
-
-const uniqueIds = (what: string) => (items: readonly Identified[], context: z.RefinementCtx) => {
-  const id = twice(items)
-  if (id)
-    context.addIssue({
-      code: 'custom',
-      message: `${what} '${id}' staat er twee keer: geef er één een andere id`,
-    })
-}
 
 const options = z
   .array(optionSchema, { error: 'geef een lijst van opties, elk met id en tekst' })
@@ -111,12 +90,32 @@ const questionSchema = z.discriminatedUnion(
     z.strictObject({
       ...question,
       soort: z.literal('matrix'),
-      rijen: z.array(optionSchema).min(1, 'geef minstens één rij').superRefine(uniqueIds('de rij')),
+      rijen: z
+        .array(optionSchema, { error: 'geef een lijst van rijen, elk met id en tekst' })
+        .min(1, 'geef minstens één rij')
+        .superRefine(uniqueIds('de rij')),
       kolommen: columns,
     }),
   ],
   { error: `kies een soort: ${QUESTION_KINDS.join(', ')}` },
 )
+
+type Question = z.output<typeof questionSchema>
+
+/** Options we add ourselves: an author's own under the same id would share its answers. */
+const isReserved = (question: Question, id: string): boolean =>
+  id === OTHER_TEXT_ROW || (id === OTHER_OPTION && 'anders' in question && question.anders === true)
+
+function checkOptions(question: Question, index: number, context: z.RefinementCtx): void {
+  if (!('opties' in question)) return
+  for (const [place, { id }] of question.opties.entries())
+    if (isReserved(question, id))
+      context.addIssue({
+        code: 'custom',
+        path: ['vragen', index, 'opties', place, 'id'],
+        message: `de optie '${id}' voegen we zelf toe: geef deze een andere id`,
+      })
+}
 
 const groupSchema = z.strictObject({ id: idSchema, titel: sentence, uitleg: sentence.optional() })
 
@@ -128,7 +127,7 @@ export const worksheetSchema = z
     duur: z
       .int({ error: 'geef de duur in hele minuten' })
       .min(1, 'een werkblad duurt minstens één minuut')
-      .max(240),
+      .max(240, 'een werkblad duurt hoogstens 240 minuten: maak er twee van'),
     kern: z.boolean({ error: 'zet hier true (hoort bij de korte route) of false' }),
     herkomst: z
       .array(z.string().regex(/^S[0-4]-\d{2}$/, 'een herkomst ziet eruit als S3-09'))
@@ -141,7 +140,9 @@ export const worksheetSchema = z
       .superRefine(uniqueIds('de vraag')),
   })
   .superRefine(({ groepen, vragen }, context) => {
-    for (const [index, { groep }] of vragen.entries()) {
+    for (const [index, question] of vragen.entries()) {
+      const { groep } = question
+      checkOptions(question, index, context)
       if (groep && !groepen?.some(({ id }) => id === groep))
         context.addIssue({
           code: 'custom',

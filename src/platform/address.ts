@@ -7,10 +7,12 @@ export const cameFromOverview = (questionId: string): boolean =>
 /** A value from the part of the address after the question mark. */
 export const queryValue = (name: string): string | null => new URLSearchParams(location.search).get(name)
 
-/** Scrolls to what the address names, again: fields grow when stored answers come in, and push it away. */
-export function scrollToNamed(): void {
-  const id = decodeURIComponent(location.hash.slice(1))
-  if (id) document.getElementById(id)?.scrollIntoView()
+/**
+ * Goes to what the address names, again: it was not there yet when the page came, or the fields above it grew
+ * when stored answers came in. As the browser does it, so that the Tab key goes on from there too.
+ */
+export function goToNamed(): void {
+  if (location.hash) location.replace(location.hash)
 }
 
 /** Goes to another page of the workbook, as a link does: whoever listens for links hears of it. */

@@ -3,13 +3,14 @@ import { encodeCasus } from '../domain/file/encode.ts'
 import { FORMAT, VERSION } from '../domain/file/format.ts'
 import type { Hold } from './hold.ts'
 import { keep, retryUnsaved, take } from './keeping.ts'
-import { ACTIVE_KEY, parseKey } from './keys.ts'
+import { ACTIVE_KEY, isNewerFormat, parseKey } from './keys.ts'
 import { refresh } from './opening.ts'
 
 function takeFromOtherTab(hold: Hold, key: string, text: string | null): void {
   const stored = parseKey(key)
   // A key that was removed elsewhere never empties what stands on this screen.
   if (!stored || stored.casusId !== hold.$casusId.get() || text === null) return
+  if (isNewerFormat(stored)) return hold.$state.set('newer')
   const theirs = hold.device?.read(stored.path)
   if (theirs) take(hold, stored.path, theirs)
 }

@@ -43,12 +43,14 @@ function takeUnseen(hold: Hold, path: string): void {
 
 function answer(hold: Hold, path: string, value: Value, replaces?: readonly Version[]): void {
   if (hold.$state.get() === 'newer') return
+  // Taken down first: what comes in below stood on no screen here, so this letter cannot replace it.
+  const shown = shownTogether(hold.$registers.get()[path] ?? EMPTY_REGISTER, hold.writer)
   begin(hold)
   takeUnseen(hold, path)
   const mine = hold.$registers.get()[path] ?? EMPTY_REGISTER
   hold.count += 1
   const version = { writer: hold.writer, count: hold.count, at: hold.environment.now(), value }
-  hold.$registers.setKey(path, write(mine, version, replaces ?? shownTogether(mine, hold.writer)))
+  hold.$registers.setKey(path, write(mine, version, replaces ?? shown))
   retryUnsaved(hold)
   keep(hold, path)
   showStatus(hold)

@@ -39,7 +39,13 @@ const key = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)
 
 export const anyValue: fc.Arbitrary<Value> = fc.oneof(
   { weight: 4, arbitrary: leaf },
-  { weight: 1, arbitrary: fc.dictionary(key, fc.oneof(leaf, fc.dictionary(key, leaf)), { maxKeys: 3, noNullPrototype: true }) },
+  {
+    weight: 1,
+    arbitrary: fc.dictionary(key, fc.oneof(leaf, fc.dictionary(key, leaf)), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+  },
 )
 
 export const anyWriter = fc.stringMatching(/^w[a-z0-9]{1,9}$/)
@@ -58,17 +64,25 @@ const anyWritten: fc.Arbitrary<Written> = fc.record({
   value: anyValue,
 })
 
-const byDot = (a: Written, b: Written): number => (a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : a.count - b.count)
+const byDot = (a: Written, b: Written): number =>
+  a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : a.count - b.count
 
 /** A register as a casus may hold it: one to three versions, and writers of whom nothing stands there any more. */
 export const anyRegister: fc.Arbitrary<Register> = fc
   .tuple(
-    fc.uniqueArray(anyWritten, { minLength: 1, maxLength: 3, selector: ({ writer, count }) => `${writer}.${count}` }),
+    fc.uniqueArray(anyWritten, {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ writer, count }) => `${writer}.${count}`,
+    }),
     fc.array(fc.tuple(anyWriter, fc.integer({ min: 1, max: 99 })), { maxLength: 3 }),
   )
   .map(([versions, others]) => {
     const seen: Record<string, number> = {}
-    for (const [writer, count] of [...others, ...versions.map(({ writer, count }) => [writer, count] as const)])
+    for (const [writer, count] of [
+      ...others,
+      ...versions.map(({ writer, count }) => [writer, count] as const),
+    ])
       seen[writer] = Math.max(seen[writer] ?? 0, count)
     return {
       seen: Object.fromEntries(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -6,7 +6,8 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-const decode = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
+const decode = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
 
 const body = (html: string): string => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
 
@@ -15,12 +16,17 @@ export const visibleText = (html: string): string => decode(body(html).replace(/
 
 /** Every opening tag with its attributes. */
 export const tags = (html: string): Tag[] =>
-  [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g)].map(([, name = '', attributes = '']) => ({
-    name,
-    attributes: Object.fromEntries(
-      [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key, decode(value)]),
-    ),
-  }))
+  [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g)].map(
+    ([, name = '', attributes = '']) => ({
+      name,
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
+          key,
+          decode(value),
+        ]),
+      ),
+    }),
+  )
 
 export const headingLevels = (html: string): number[] =>
   tags(html).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []))

@@ -20,7 +20,11 @@ const where = (answers: Parameters<typeof casus>[0]) => {
 
 describe('chapterProgress', () => {
   it('[V1] counts what is filled in, of what is asked', () => {
-    expect(chapterProgress(casus({ 'eerste.a': 'x' }), ONE)).toEqual({ state: 'bezig', answered: 1, total: 2 })
+    expect(chapterProgress(casus({ 'eerste.a': 'x' }), ONE)).toEqual({
+      state: 'bezig',
+      answered: 1,
+      total: 2,
+    })
   })
 
   it('[V1] is nieuw while nothing is filled in and nothing was said', () => {
@@ -33,11 +37,17 @@ describe('chapterProgress', () => {
 
   it('[V1] is klaar when the person says so, however little is filled in', () => {
     expect(chapterProgress(casus({ '_voortgang.een': 'klaar' }), ONE).state).toBe('klaar')
-    expect(chapterProgress(casus({ '_voortgang.lezen': 'klaar' }), READING)).toEqual({ state: 'klaar', answered: 0, total: 0 })
+    expect(chapterProgress(casus({ '_voortgang.lezen': 'klaar' }), READING)).toEqual({
+      state: 'klaar',
+      answered: 0,
+      total: 0,
+    })
   })
 
   it('[V1] is bezig again once the person takes it back', () => {
-    expect(chapterProgress(apart({ '_voortgang.een': 'klaar' }, { '_voortgang.een': 'bezig' }), ONE).state).toBe('bezig')
+    expect(
+      chapterProgress(apart({ '_voortgang.een': 'klaar' }, { '_voortgang.een': 'bezig' }), ONE).state,
+    ).toBe('bezig')
   })
 
   it('[V1] takes no other word for klaar', () => {

@@ -1,5 +1,6 @@
 const FORBIDDEN = /[\\/:*?"<>|\p{C}]+/gu
-const LONGEST = 60
+// Signs, of four bytes at most: with the words around it a name fits in the 255 bytes of a file system.
+const LONGEST = 50
 
 /** `wijkwerkboek-<casus>-<datum>.html`, with what file systems refuse taken out. `date` is an ISO date. */
 export function fileName(casus: string, date: string): string {
@@ -8,6 +9,10 @@ export function fileName(casus: string, date: string): string {
     .replace(FORBIDDEN, ' ')
     .trim()
     .replace(/[\s.]+/g, '-')
-  const short = [...safe].slice(0, LONGEST).join('').replace(/-+$/, '').toLowerCase()
+  const short = [...safe]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
   return `wijkwerkboek-${short || 'casus'}-${date}.html`
 }

@@ -12,12 +12,16 @@ export type FileFailure =
   | { readonly type: 'damaged' }
   | { readonly type: 'too-new'; readonly version: number }
 
-/** Characters. A full casus is under 200 thousand; the rest is room, the limit keeps a browser alive. */
-export const LARGEST_FILE = 8_000_000
+/**
+ * Characters. A full casus is under 200 thousand. Who fills localStorage to the brim is told to save a file, and
+ * that file must open again: five million characters, written twice, at worst six for one.
+ */
+export const LARGEST_FILE = 64_000_000
 const MOST_REGISTERS = 50_000
 const CASUS_ID = /^[a-z0-9]{6,32}$/
 
-const DATA = new RegExp(`<script type="application/json" id="${DATA_ELEMENT_ID}">([\\s\\S]*?)</script>`)
+const DATA_START = `<script type="application/json" id="${DATA_ELEMENT_ID}">`
+const DATA_END = '</script>'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -39,6 +43,7 @@ function readCasusFile(data: unknown): Result<CasusFile, FileFailure> {
   if (!isObject(data) || data['format'] !== FORMAT || typeof data['version'] !== 'number')
     return fail({ type: 'not-a-casus' })
   if (data['version'] > VERSION) return fail({ type: 'too-new', version: data['version'] })
+  if (data['version'] !== VERSION) return fail({ type: 'damaged' })
   const registers = readRegisters(data['registers'])
   const { casusId, savedAt } = data
   if (!registers || typeof casusId !== 'string' || !CASUS_ID.test(casusId) || typeof savedAt !== 'string')
@@ -58,10 +63,8 @@ export function decodeCasus(json: string): Result<CasusFile, FileFailure> {
 /** [F3] A casus from the text of a saved file, or a named failure. Never throws. */
 export function parseFile(text: string): Result<CasusFile, FileFailure> {
   if (text.length > LARGEST_FILE) return fail({ type: 'too-large' })
-  const data = DATA.exec(text)?.[1]
-  if (data === undefined) {
-    const begun = text.includes(`id="${DATA_ELEMENT_ID}"`)
-    return fail({ type: begun ? 'damaged' : 'not-a-casus' })
-  }
-  return decodeCasus(data)
+  const start = text.indexOf(DATA_START)
+  const end = text.indexOf(DATA_END, start)
+  if (start >= 0 && end >= 0) return decodeCasus(text.slice(start + DATA_START.length, end))
+  return fail({ type: text.includes(`id="${DATA_ELEMENT_ID}"`) ? 'damaged' : 'not-a-casus' })
 }

@@ -22,6 +22,7 @@ export const tickedOptions = (registers: Registers, slot: Slot): string[] =>
     .map(parsePath)
     .filter((path) => path?.lens === slot.lens && path?.column === undefined && path?.row !== OTHER_TEXT_ROW)
     .map((path) => path?.row ?? '')
+    .sort()
 
 /** The words of a ticked option, followed by whatever else stands there. */
 const itemText = (option: string, register: Register | undefined): string =>

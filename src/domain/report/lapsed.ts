@@ -50,7 +50,8 @@ export function lapsedAnswers(registers: Registers, workbook: Workbook): LapsedA
       ),
     ),
   )
-  return Object.keys(registers).flatMap((path) => {
+  const paths = Object.keys(registers).sort()
+  return paths.flatMap((path) => {
     const parsed = parsePath(path)
     if (!parsed || parsed.worksheet.startsWith('_')) return []
     const question = questions.get(`${parsed.worksheet}.${parsed.question}`)

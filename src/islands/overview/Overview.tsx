@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks'
 import { answerElement } from '../../domain/report/answer-elements.ts'
 import { buildReport, type ReportQuestion, type ReportSection } from '../../domain/report/document.ts'
 import { lapsedElements } from '../../domain/report/document-elements.ts'
 import { NO_WORKBOOK } from '../../messages/overview.ts'
+import { goToNamed } from '../../platform/address.ts'
 import { today } from '../../stores/casus-file.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { useIsOpen, useRegisters } from '../use-store.ts'
@@ -12,6 +14,10 @@ export function Overview({ base }: { readonly base: string }) {
   const isOpen = useIsOpen()
   const registers = useRegisters('')
   const workbook = useWorkbook()
+  const isShown = isOpen && typeof workbook === 'object'
+  useEffect(() => {
+    if (isShown) goToNamed()
+  }, [isShown])
   if (workbook === 'failed') return <p class="notice">{NO_WORKBOOK}</p>
   if (!isOpen || workbook === 'loading') return <p aria-busy="true">Je antwoorden worden opgehaald.</p>
   const report = buildReport(registers, workbook, { unanswered: 'lines', date: today() })

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { questionNumber } from '../../domain/worksheet/workbook.ts'
 import type { NumberedWorksheet, QuestionGroup } from '../../domain/worksheet/worksheet.ts'
-import { scrollToNamed } from '../../platform/address.ts'
+import { goToNamed } from '../../platform/address.ts'
 import { recallLens } from '../../stores/lens.ts'
 import { useIsOpen } from '../use-store.ts'
 import { LensSwitch } from './LensSwitch.tsx'
@@ -12,7 +12,7 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
   const isOpen = useIsOpen()
   useEffect(() => recallLens(), [])
   useEffect(() => {
-    if (isOpen) scrollToNamed()
+    if (isOpen) goToNamed()
   }, [isOpen])
   const titleId = `titel-${worksheet.id}`
   return (

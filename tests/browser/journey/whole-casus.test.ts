@@ -73,7 +73,7 @@ describe('one casus, from the first word to the printed sheet', () => {
     const { page } = session
     await page.goto(`${siteUrl}overzicht/`)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
-    const text = await page.locator('main').textContent()
+    const text = (await page.locator('main').textContent()) ?? ''
     expect(wordsOf(plan).filter((words) => !text.includes(words))).toEqual([])
     expect(text).not.toContain('Niet ingevuld')
   })

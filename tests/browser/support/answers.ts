@@ -35,15 +35,15 @@ export function readAnswers(page: Page): Promise<Answers> {
 
 /** One answer of every kind on the chapter 'urgentie', each text with its own mark in it. */
 export async function answerEveryKind(page: Page, mark: string): Promise<void> {
-  await typeInto(textField(page, 'urgentie.niets-doen'), `Lang antwoord ${mark}`)
-  await typeInto(textField(page, 'urgentie.waar-is-zin-in'), `Kort antwoord ${mark}`)
+  await textField(page, 'urgentie.niets-doen').fill(`Lang antwoord ${mark}`)
+  await textField(page, 'urgentie.waar-is-zin-in').fill(`Kort antwoord ${mark}`)
   await question(page, 'urgentie.aanleiding').getByLabel('bewoners kwamen met een idee').check()
-  await typeInto(textField(page, 'urgentie.aanleiding'), `Anders ${mark}`)
-  await question(page, 'urgentie.hoe-breed').getByLabel('4', { exact: true }).check({ force: true })
-  await question(page, 'urgentie.hoe-breed').getByLabel('Gehoord van bewoners').check()
+  await textField(page, 'urgentie.aanleiding').fill(`Anders ${mark}`)
+  await question(page, 'urgentie.hoe-breed').locator('.scale__input').nth(3).check({ force: true })
+  await question(page, 'urgentie.hoe-breed').getByLabel('gehoord van bewoners').check()
   await question(page, 'urgentie.gewoon-werk').getByLabel('Bijna, we moeten').check()
   await addRow(page, mark)
-  await typeInto(textField(page, 'urgentie.cijfers-en-verhalen', 4), `Cel ${mark}`)
+  await textField(page, 'urgentie.cijfers-en-verhalen', 4).fill(`Cel ${mark}`)
 }
 
 /** One row in the table 'wie voelt het': text, a choice from a list, long text. */
@@ -51,7 +51,7 @@ export async function addRow(page: Page, mark: string): Promise<void> {
   const table = question(page, 'urgentie.wie-voelt-het')
   await table.getByRole('button', { name: 'Voeg groep of organisatie toe' }).click()
   const row = table.locator('.row').last()
-  await row.locator('input[type="text"]').pressSequentially(`Groep ${mark}`)
+  await row.locator('input[type="text"]').fill(`Groep ${mark}`)
   await row.locator('select').selectOption('beetje')
-  await row.locator('textarea').pressSequentially(`Waaraan ${mark}`)
+  await typeInto(row.locator('textarea'), `Waaraan ${mark}`)
 }

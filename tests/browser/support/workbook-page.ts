@@ -1,6 +1,5 @@
 // What a person does first on any page of the workbook.
 import type { BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 /** The chapter whose one worksheet has questions of all six kinds. */
 export const CHAPTER = 'werkboek/urgentie/'
@@ -13,7 +12,8 @@ export const firstPage = async (context: BrowserContext): Promise<Page> =>
 
 /** Waits until every field of the page may be typed in: the device has been read. */
 export async function whenOpen(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('fieldset:disabled').count(), { timeout: 15_000 }).toBe(0)
+  await page.locator('main fieldset:enabled').first().waitFor({ state: 'attached' })
+  await page.locator('main fieldset:disabled').first().waitFor({ state: 'detached' })
 }
 
 /** Goes to a page of the workbook and waits until its fields are open. */

@@ -31,10 +31,16 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ type: fc.constant('type' as const), page, text, at }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('draw' as const), page }) },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('choose' as const), page, pick: fc.nat({ max: 3 }), at }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('choose' as const), page, pick: fc.nat({ max: 3 }), at }),
+    },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('hear' as const), page, from: page }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('save' as const), page }) },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('open' as const), page, file: fc.nat({ max: 9 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('open' as const), page, file: fc.nat({ max: 9 }) }),
+    },
   ),
   { maxLength: 60 },
 )
@@ -53,7 +59,10 @@ const meet = (a: Copy, b: Copy): Copy => ({
 })
 
 export class History {
-  readonly copies: Copy[] = Array.from({ length: PAGES }, () => ({ register: EMPTY_REGISTER, heard: new Set<string>() }))
+  readonly copies: Copy[] = Array.from({ length: PAGES }, () => ({
+    register: EMPTY_REGISTER,
+    heard: new Set<string>(),
+  }))
   readonly files: Copy[] = []
   /** By version: the versions its writer saw on the screen and wrote over. */
   readonly writtenOver = new Map<string, ReadonlySet<string>>()

@@ -10,13 +10,11 @@ function same(a: Register, b: Register): void {
 }
 
 /** Three copies out of one random history. */
-const threeCopies = fc
-  .tuple(anySteps, fc.nat(), fc.nat(), fc.nat())
-  .map(([steps, ...picks]) => {
-    const { copies, files } = new History(steps)
-    const all = [...copies, ...files].map(({ register }) => register)
-    return picks.map((pick) => all[pick % all.length]) as [Register, Register, Register]
-  })
+const threeCopies = fc.tuple(anySteps, fc.nat(), fc.nat(), fc.nat()).map(([steps, ...picks]) => {
+  const { copies, files } = new History(steps)
+  const all = [...copies, ...files].map(({ register }) => register)
+  return picks.map((pick) => all[pick % all.length]) as [Register, Register, Register]
+})
 
 describe('merging copies of one register, over random histories of four pages', () => {
   it('[R2] keeps exactly the versions that nobody wrote over', PATIENT, () => {
@@ -68,7 +66,10 @@ describe('merging registers that were copied or edited by hand', () => {
   })
 
   it('[R2] keeps both texts when one version carries two', () => {
-    const copy = (value: string): Register => ({ seen: { wa: 1 }, versions: [{ writer: 'wa', count: 1, at: 1, value }] })
+    const copy = (value: string): Register => ({
+      seen: { wa: 1 },
+      versions: [{ writer: 'wa', count: 1, at: 1, value }],
+    })
     expect(merge(copy('een'), copy('twee')).versions.map(({ value }) => value)).toEqual(['een', 'twee'])
   })
 })

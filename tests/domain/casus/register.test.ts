@@ -13,7 +13,8 @@ import {
 } from '../../../src/domain/casus/register.ts'
 
 const version = (writer: string, count: number, value: Value, at = count) => ({ writer, count, at, value })
-const written = (writer: string, value: Value, at = 1): Register => write(EMPTY_REGISTER, version(writer, 1, value, at))
+const written = (writer: string, value: Value, at = 1): Register =>
+  write(EMPTY_REGISTER, version(writer, 1, value, at))
 const values = (register: Register) => register.versions.map(({ value }) => value)
 
 describe('write', () => {
@@ -115,7 +116,9 @@ describe('what a page shows', () => {
 
 describe('the stored text', () => {
   it('[R6] is as short as the specification shows', () => {
-    expect(serialize(written('wa', 'tekst', 1_700_000_000_000))).toBe('{"s":{"wa":1},"v":[["wa",1,1700000000000,"tekst"]]}')
+    expect(serialize(written('wa', 'tekst', 1_700_000_000_000))).toBe(
+      '{"s":{"wa":1},"v":[["wa",1,1700000000000,"tekst"]]}',
+    )
   })
 
   it('[R2] tells two copies of the same state for the same', () => {

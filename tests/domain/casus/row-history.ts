@@ -13,7 +13,13 @@ const PAGES = 3
 export type Step =
   | { readonly type: 'add' | 'restore' | 'delete'; readonly page: number; readonly row: string }
   | { readonly type: 'move'; readonly page: number; readonly row: string; readonly place: number }
-  | { readonly type: 'type'; readonly page: number; readonly row: string; readonly column: string; readonly text: string }
+  | {
+      readonly type: 'type'
+      readonly page: number
+      readonly row: string
+      readonly column: string
+      readonly text: string
+    }
   | { readonly type: 'hear'; readonly page: number; readonly from: number }
 
 const page = fc.nat({ max: PAGES - 1 })
@@ -90,7 +96,12 @@ export class RowHistory {
       case 'type':
         return this.#write(step.page, slotPath(TABLE, step.row, step.column), step.text)
       case 'delete':
-        return this.#write(step.page, slotPath(TABLE, step.row), deletedRow(mine.registers, TABLE, step.row), mine.heard)
+        return this.#write(
+          step.page,
+          slotPath(TABLE, step.row),
+          deletedRow(mine.registers, TABLE, step.row),
+          mine.heard,
+        )
       default: {
         const place = step.type === 'move' ? step.place : rowPlace(mine.registers, TABLE, step.row)
         return this.#write(step.page, slotPath(TABLE, step.row), placedRow(place))
@@ -108,7 +119,10 @@ export class RowHistory {
     const named = over.map((version) => `${path} ${version.writer}.${version.count}`)
     this.#events.set(name, { path, name, value, over: new Set(named), deleterKnew })
     const next = write(register, { writer, count: this.#count, at: this.#count, value }, over)
-    this.copies[who] = { registers: { ...mine.registers, [path]: next }, heard: new Set([...mine.heard, name]) }
+    this.copies[who] = {
+      registers: { ...mine.registers, [path]: next },
+      heard: new Set([...mine.heard, name]),
+    }
   }
 
   #at(who: number): Copy {

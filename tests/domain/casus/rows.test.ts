@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_REGISTER, type Register, type Value, write } from '../../../src/domain/casus/register.ts'
 import { mergeRegisters } from '../../../src/domain/casus/registers.ts'
-import { cellPaths, deletedRow, isRowPresent, placedRow, rowIds, slotPath } from '../../../src/domain/casus/rows.ts'
+import {
+  cellPaths,
+  deletedRow,
+  isRowPresent,
+  placedRow,
+  rowIds,
+  slotPath,
+} from '../../../src/domain/casus/rows.ts'
 import { PATIENT, runs } from '../runs.ts'
 import { casus } from '../sample.ts'
 import { anySteps, ROWS, RowHistory, TABLE } from './row-history.ts'
@@ -16,7 +23,12 @@ function after(registers: Record<string, Register>, writer: string, path: string
   return { ...registers, [path]: write(before, { writer, count, at: count, value }) }
 }
 
-const two = casus({ 'blad.wie/b': placedRow(2), 'blad.wie/b/naam': 'Bea', 'blad.wie/a': placedRow(1), 'blad.wie/a/naam': 'An' })
+const two = casus({
+  'blad.wie/b': placedRow(2),
+  'blad.wie/b/naam': 'Bea',
+  'blad.wie/a': placedRow(1),
+  'blad.wie/a/naam': 'An',
+})
 const withoutA = after(two, 'wa', 'blad.wie/a', deletedRow(two, slot, 'a'))
 
 describe('a table with rows', () => {
@@ -25,7 +37,10 @@ describe('a table with rows', () => {
   })
 
   it('[T2] stands in one order everywhere when two rows were added at once', () => {
-    expect(rowIds(casus({ 'blad.wie/z': placedRow(1), 'blad.wie/y': placedRow(1) }), slot)).toEqual(['y', 'z'])
+    expect(rowIds(casus({ 'blad.wie/z': placedRow(1), 'blad.wie/y': placedRow(1) }), slot)).toEqual([
+      'y',
+      'z',
+    ])
   })
 
   it('[T2] shows a row of which only cells are left', () => {
@@ -33,13 +48,19 @@ describe('a table with rows', () => {
   })
 
   it('[T2] keeps the rows of each lens, and of each question, apart', () => {
-    const registers = casus({ 'blad.wie/a@wijk': placedRow(1), 'blad.wie/b@sociaal': placedRow(1), 'blad.wie-niet/c': placedRow(1) })
+    const registers = casus({
+      'blad.wie/a@wijk': placedRow(1),
+      'blad.wie/b@sociaal': placedRow(1),
+      'blad.wie-niet/c': placedRow(1),
+    })
     expect(rowIds(registers, { ...slot, lens: 'wijk' })).toEqual(['a'])
     expect(rowIds(registers, slot)).toEqual([])
   })
 
   it('[T2] keeps the cells of a row apart from a row whose id begins the same', () => {
-    expect(cellPaths(casus({ 'blad.wie/a/naam': 'x', 'blad.wie/a-b/naam': 'y' }), slot, 'a')).toEqual(['blad.wie/a/naam'])
+    expect(cellPaths(casus({ 'blad.wie/a/naam': 'x', 'blad.wie/a-b/naam': 'y' }), slot, 'a')).toEqual([
+      'blad.wie/a/naam',
+    ])
   })
 })
 
@@ -96,7 +117,9 @@ describe('over random histories of three pages', () => {
       fc.property(anySteps, (steps) => {
         const history = new RowHistory(steps)
         for (const copy of [...history.copies, history.everything()])
-          expect(rowIds(copy.registers, TABLE).sort()).toEqual(ROWS.filter((row) => history.isPresent(copy, row)))
+          expect(rowIds(copy.registers, TABLE).sort()).toEqual(
+            ROWS.filter((row) => history.isPresent(copy, row)),
+          )
       }),
       runs(800),
     )

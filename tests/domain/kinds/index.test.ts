@@ -6,7 +6,11 @@ import { ONE_OF_EACH } from './one-of-each.ts'
 
 describe('a question per bril', () => {
   it('[K1] has a slot for each lens, and any other question has one', () => {
-    expect(slotsOf('blad', { id: 'wat', per: 'bril' }).map(({ lens }) => lens)).toEqual(['wijk', 'sociaal', 'fysiek'])
+    expect(slotsOf('blad', { id: 'wat', per: 'bril' }).map(({ lens }) => lens)).toEqual([
+      'wijk',
+      'sociaal',
+      'fysiek',
+    ])
     expect(slotsOf('blad', { id: 'wat' })).toEqual([{ worksheet: 'blad', question: 'wat' }])
   })
 

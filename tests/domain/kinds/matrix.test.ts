@@ -48,7 +48,9 @@ describe('matrix', () => {
 
   it('[K2] tells both texts of a cell that was written separately', () => {
     const both = apart({ 'blad.week/bellen/uren': '2' }, { 'blad.week/bellen/uren': '3' })
-    expect(matrix.tell(both, slot, question)).toMatchObject([{ rows: [{}, { cells: ['', '3 (andere versie: 2)'] }] }])
+    expect(matrix.tell(both, slot, question)).toMatchObject([
+      { rows: [{}, { cells: ['', '3 (andere versie: 2)'] }] },
+    ])
   })
 
   it('[K2] draws no empty table when only a row that is gone was filled in', () => {

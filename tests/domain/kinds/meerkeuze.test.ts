@@ -48,11 +48,15 @@ describe('meerkeuze', () => {
 
   it('[K2] keeps both of two people who each ticked something', () => {
     const both = apart({ 'blad.wie/wij': true }, { 'blad.wie/zij': true })
-    expect(meerkeuze.tell(both, slot, question)).toEqual([{ type: 'list', items: ['De gemeente', 'De bewoners'] }])
+    expect(meerkeuze.tell(both, slot, question)).toEqual([
+      { type: 'list', items: ['De gemeente', 'De bewoners'] },
+    ])
   })
 
   it('[K4] tells the words that stand at an option when the question used to be of another kind', () => {
-    expect(tell({ 'blad.wie/zekerheid': 'uit cijfers' })).toEqual([{ type: 'list', items: ['zekerheid: uit cijfers'] }])
+    expect(tell({ 'blad.wie/zekerheid': 'uit cijfers' })).toEqual([
+      { type: 'list', items: ['zekerheid: uit cijfers'] },
+    ])
   })
 
   it('[K1] takes the row of a former table for no tick', () => {

@@ -18,7 +18,14 @@ export const ONE_OF_EACH: readonly Question[] = [
   { id: 'tekstvraag', soort: 'tekst', vraag: 'Wat speelt er?', lengte: 'lang' },
   { id: 'keuzevraag', soort: 'keuze', vraag: 'Welke kant?', opties, anders: true },
   { id: 'meerkeuzevraag', soort: 'meerkeuze', vraag: 'Welke kanten?', opties, anders: true },
-  { id: 'schaalvraag', soort: 'schaal', vraag: 'Hoe ver?', laag: 'Nog nergens.', hoog: 'Helemaal.', zekerheid: true },
+  {
+    id: 'schaalvraag',
+    soort: 'schaal',
+    vraag: 'Hoe ver?',
+    laag: 'Nog nergens.',
+    hoog: 'Helemaal.',
+    zekerheid: true,
+  },
   { id: 'tabelvraag', soort: 'tabel', vraag: 'Wie doet wat?', rij: 'actie', kolommen, werkagenda: true },
   { id: 'matrixvraag', soort: 'matrix', vraag: 'Wie waar?', rijen: opties, kolommen },
 ]

@@ -19,7 +19,10 @@ const tell = (...[registers]: Parameters<typeof casus>) => schaal.tell(casus(reg
 describe('readScore', () => {
   it('[K4] reads 1 to 5, as a number or as text, and nothing else', () => {
     expect([1, 5, '3', 0, 6, 2.5, '', 'drie', null, true].map(readScore)).toEqual([
-      1, 5, 3, ...Array.from({ length: 7 }, () => undefined),
+      1,
+      5,
+      3,
+      ...Array.from({ length: 7 }, () => undefined),
     ])
   })
 })
@@ -44,7 +47,10 @@ describe('schaal', () => {
   })
 
   it('[K2] tells both certainties that were given separately', () => {
-    const both = apart({ [PATH]: 2, [`${PATH}/zekerheid`]: 'cijfers' }, { [`${PATH}/zekerheid`]: 'vermoeden' })
+    const both = apart(
+      { [PATH]: 2, [`${PATH}/zekerheid`]: 'cijfers' },
+      { [`${PATH}/zekerheid`]: 'vermoeden' },
+    )
     expect(schaal.tell(both, slot, question)).toEqual([
       { type: 'scale', score: 2, ...ENDS, certainty: 'vermoeden' },
       { type: 'other-version', text: 'uit cijfers', at: 1 },

@@ -29,7 +29,10 @@ describe('tabel', () => {
   })
 
   it('[K2] tells its rows in their order, each cell by the kind of its column', () => {
-    const rows = casus({ ...row('a', 2, { wat: 'schrijven' }), ...row('b', 1, { wat: 'bellen', wanneer: '2026-12-03', wie: 'wij' }) })
+    const rows = casus({
+      ...row('a', 2, { wat: 'schrijven' }),
+      ...row('b', 1, { wat: 'bellen', wanneer: '2026-12-03', wie: 'wij' }),
+    })
     expect(tabel.tell(rows, slot, question)).toEqual([
       {
         type: 'table',
@@ -59,12 +62,18 @@ describe('tabel', () => {
 
   it('[K4] tells a cell that does not fit its column as it stands', () => {
     const odd = casus(row('a', 1, { wanneer: 'na de zomer', wie: 'de provincie' }))
-    expect(tabel.tell(odd, slot, question)).toMatchObject([{ rows: [{ cells: ['', 'na de zomer', 'de provincie'] }] }])
+    expect(tabel.tell(odd, slot, question)).toMatchObject([
+      { rows: [{ cells: ['', 'na de zomer', 'de provincie'] }] },
+    ])
   })
 
   it('[K3] offers five empty rows', () => {
     expect(tabel.paper(question)).toEqual([
-      { type: 'table', columns: ['Wat', 'Wanneer', 'Wie'], rows: Array.from({ length: 5 }, () => ({ cells: ['', '', ''] })) },
+      {
+        type: 'table',
+        columns: ['Wat', 'Wanneer', 'Wie'],
+        rows: Array.from({ length: 5 }, () => ({ cells: ['', '', ''] })),
+      },
     ])
   })
 })

@@ -43,7 +43,9 @@ const anyPlace = fc
     column: fc.constantFrom('', '/wat', '/aantal', '/wanneer', '/welke', '/oud'),
     lens: fc.constantFrom('', '', '@wijk', '@fysiek'),
   })
-  .map(({ worksheet, question, row, column, lens }) => `${worksheet}.${question}${row}${row && column}${lens}`)
+  .map(
+    ({ worksheet, question, row, column, lens }) => `${worksheet}.${question}${row}${row && column}${lens}`,
+  )
 
 /** A word that occurs nowhere else, alone or among signs that have broken pages before. */
 const anyWords = fc
@@ -52,7 +54,21 @@ const anyWords = fc
 
 const anyAnswer: fc.Arbitrary<Value> = fc.oneof(
   { weight: 5, arbitrary: anyWords },
-  fc.constantFrom<Value>('links', 'anders', 'cijfers', '2026-12-03', '2026-02-31', 4, '3', 17, 0, true, false, '', null),
+  fc.constantFrom<Value>(
+    'links',
+    'anders',
+    'cijfers',
+    '2026-12-03',
+    '2026-02-31',
+    4,
+    '3',
+    17,
+    0,
+    true,
+    false,
+    '',
+    null,
+  ),
 )
 
 const anyAnswers = fc.dictionary(anyPlace, anyAnswer, { maxKeys: 14, noNullPrototype: true })
@@ -83,7 +99,10 @@ describe('the report', () => {
           const html = reportText(apart(mine, theirs), unanswered)
           for (const [path, value] of [...Object.entries(mine), ...Object.entries(theirs)]) {
             const ways = wordings(value)
-            expect(ways.length === 0 || ways.some((way) => isTold(html, way)), `${path}: ${String(value)}`).toBe(true)
+            expect(
+              ways.length === 0 || ways.some((way) => isTold(html, way)),
+              `${path}: ${String(value)}`,
+            ).toBe(true)
           }
         }),
         runs(400),
@@ -92,12 +111,19 @@ describe('the report', () => {
   )
 
   it('[D1] holds the words of every tick', () => {
-    const html = reportText(casus({ 'blad.meerkeuzevraag/links': true, 'bril.meerkeuzevraag/weg@wijk': true }), 'leave-out')
+    const html = reportText(
+      casus({ 'blad.meerkeuzevraag/links': true, 'bril.meerkeuzevraag/weg@wijk': true }),
+      'leave-out',
+    )
     expect([html.includes('Linkeroptie'), html.includes('weg')]).toEqual([true, true])
   })
 
   it('[T1] holds no word of a deleted row, of the question as it is or as it was', PATIENT, () => {
-    const words = fc.uniqueArray(anyWords, { minLength: 3, maxLength: 3, selector: (text) => text.slice(0, 11) })
+    const words = fc.uniqueArray(anyWords, {
+      minLength: 3,
+      maxLength: 3,
+      selector: (text) => text.slice(0, 11),
+    })
     const table = fc.constantFrom('blad.tabelvraag', 'bril.tabelvraag', 'weg.tabelvraag', 'blad.tekstvraag')
     fc.assert(
       fc.property(words, table, fc.constantFrom('', '@wijk'), ([here, gone, goneToo], question, lens) => {
@@ -107,7 +133,11 @@ describe('the report', () => {
           [`${question}/m8p2/wat${lens}`]: gone ?? '',
           [`${question}/m8p2/oud${lens}`]: goneToo ?? '',
         })
-        const { worksheet: sheet = '', question: id = '', lens: through } = parsePath(`${question}${lens}`) ?? {}
+        const {
+          worksheet: sheet = '',
+          question: id = '',
+          lens: through,
+        } = parsePath(`${question}${lens}`) ?? {}
         const slot = { worksheet: sheet, question: id, lens: through }
         const deletion = casus({ [`${question}/m8p2${lens}`]: deletedRow(before, slot, 'm8p2') }, 'wb')
         const after = mergeRegisters({ ...before, ...deletion }, {})

@@ -3,7 +3,13 @@ import { buildReport, type ReportDocument } from '../../../src/domain/report/doc
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
 import { bookOf, casus, chapter, workbook, worksheet } from '../sample.ts'
 
-const text = (id: string, groep?: string): Question => ({ id, soort: 'tekst', vraag: `Vraag ${id}?`, lengte: 'kort', groep })
+const text = (id: string, groep?: string): Question => ({
+  id,
+  soort: 'tekst',
+  vraag: `Vraag ${id}?`,
+  lengte: 'kort',
+  groep,
+})
 const DATE = '2026-11-22'
 const questions = (report: ReportDocument) =>
   report.sections.flatMap(({ groups }) => groups.flatMap((group) => group.questions))
@@ -15,7 +21,10 @@ const TWO_SHEETS = workbook(
 
 describe('buildReport', () => {
   it('[D1] numbers questions as the screen does, also when those before it are left out', () => {
-    const report = buildReport(casus({ 'eerste.b': 'x', 'tweede.c': 'y' }), TWO_SHEETS, { unanswered: 'leave-out', date: DATE })
+    const report = buildReport(casus({ 'eerste.b': 'x', 'tweede.c': 'y' }), TWO_SHEETS, {
+      unanswered: 'leave-out',
+      date: DATE,
+    })
     expect(questions(report).map(({ number, id }) => [number, id])).toEqual([
       ['1.2', 'eerste.b'],
       ['2.1', 'tweede.c'],
@@ -30,20 +39,30 @@ describe('buildReport', () => {
   })
 
   it('[D1] leaves out a worksheet of which nothing is left', () => {
-    const report = buildReport(casus({ 'tweede.c': 'y' }), TWO_SHEETS, { unanswered: 'leave-out', date: DATE })
+    const report = buildReport(casus({ 'tweede.c': 'y' }), TWO_SHEETS, {
+      unanswered: 'leave-out',
+      date: DATE,
+    })
     expect(report.sections.map(({ id }) => id)).toEqual(['tweede'])
   })
 
   it('[D1] holds one worksheet when one is chosen, without lapsed answers', () => {
     const registers = casus({ 'eerste.a': 'x', 'tweede.c': 'y', 'weg.z': 'oud' })
-    const report = buildReport(registers, TWO_SHEETS, { worksheets: ['tweede'], unanswered: 'lines', date: DATE })
+    const report = buildReport(registers, TWO_SHEETS, {
+      worksheets: ['tweede'],
+      unanswered: 'lines',
+      date: DATE,
+    })
     expect([report.sections.map(({ id }) => id), report.lapsed]).toEqual([['tweede'], []])
   })
 
   it('[D1] tells each lens that answered, in the order of the lenses', () => {
     const book = bookOf({ ...text('a'), per: 'bril' })
     const [question] = questions(
-      buildReport(casus({ 'blad.a@fysiek': 'f', 'blad.a@wijk': 'w' }), book, { unanswered: 'lines', date: DATE }),
+      buildReport(casus({ 'blad.a@fysiek': 'f', 'blad.a@wijk': 'w' }), book, {
+        unanswered: 'lines',
+        date: DATE,
+      }),
     )
     expect(question?.answers.map(({ lens }) => lens)).toEqual(['wijk', 'fysiek'])
   })
@@ -55,9 +74,16 @@ describe('buildReport', () => {
   })
 
   it('[D1] gathers questions under the title of their group', () => {
-    const sheet = worksheet([text('a'), text('b', 'g'), text('c', 'g'), text('d')], { groepen: [{ id: 'g', titel: 'Groep' }] })
+    const sheet = worksheet([text('a'), text('b', 'g'), text('c', 'g'), text('d')], {
+      groepen: [{ id: 'g', titel: 'Groep' }],
+    })
     const report = buildReport({}, workbook(chapter('een', [sheet])), { unanswered: 'lines', date: DATE })
-    expect(report.sections[0]?.groups.map(({ title, questions: inside }) => [title, inside.map(({ number }) => number)])).toEqual([
+    expect(
+      report.sections[0]?.groups.map(({ title, questions: inside }) => [
+        title,
+        inside.map(({ number }) => number),
+      ]),
+    ).toEqual([
       [undefined, ['3.1']],
       ['Groep', ['3.2', '3.3']],
       [undefined, ['3.4']],
@@ -65,7 +91,10 @@ describe('buildReport', () => {
   })
 
   it('[D1] carries the name of the casus and the day it was made', () => {
-    const report = buildReport(casus({ 'casus.naam': 'Beukstraat' }), TWO_SHEETS, { unanswered: 'lines', date: DATE })
+    const report = buildReport(casus({ 'casus.naam': 'Beukstraat' }), TWO_SHEETS, {
+      unanswered: 'lines',
+      date: DATE,
+    })
     expect([report.casus, report.date]).toEqual(['Beukstraat', DATE])
   })
 })

@@ -9,8 +9,20 @@ const lapsed = (answers: Readonly<Record<string, Value>>, ...questions: readonly
 
 const TEXT: Question = { id: 'wat', soort: 'tekst', vraag: 'Wat?', lengte: 'kort' }
 const opties = [{ id: 'ja', tekst: 'Ja' }]
-const TABLE: Question = { id: 'wat', soort: 'tabel', vraag: 'Wat?', rij: 'rij', kolommen: [{ id: 'naam', titel: 'Naam', soort: 'tekst' }] }
-const MATRIX: Question = { id: 'wat', soort: 'matrix', vraag: 'Wat?', rijen: opties, kolommen: [{ id: 'naam', titel: 'Naam', soort: 'tekst' }] }
+const TABLE: Question = {
+  id: 'wat',
+  soort: 'tabel',
+  vraag: 'Wat?',
+  rij: 'rij',
+  kolommen: [{ id: 'naam', titel: 'Naam', soort: 'tekst' }],
+}
+const MATRIX: Question = {
+  id: 'wat',
+  soort: 'matrix',
+  vraag: 'Wat?',
+  rijen: opties,
+  kolommen: [{ id: 'naam', titel: 'Naam', soort: 'tekst' }],
+}
 
 describe('an answer', () => {
   it('[D2] to a question that still stands is not lapsed', () => {
@@ -42,7 +54,11 @@ describe('an answer', () => {
     ['what stood beside Anders before it was a table', { 'blad.wat/anders-namelijk': 'x' }, TABLE],
     ['a row of a matrix that is gone', { 'blad.wat/nee/naam': 'x' }, MATRIX],
     ['a column of a matrix that is gone', { 'blad.wat/ja/oud': 'x' }, MATRIX],
-    ['the text of before it was a choice of many', { 'blad.wat': 'x' }, { ...TEXT, soort: 'meerkeuze', opties }],
+    [
+      'the text of before it was a choice of many',
+      { 'blad.wat': 'x' },
+      { ...TEXT, soort: 'meerkeuze', opties },
+    ],
     ['a tick of before it was a single choice', { 'blad.wat/nee': 'x' }, { ...TEXT, soort: 'keuze', opties }],
   ] as const)('[D2] under %s is shown', (_what, answers, question) => {
     expect(lapsed(answers, question as Question)).toEqual([{ path: Object.keys(answers)[0], texts: ['x'] }])

@@ -13,7 +13,11 @@ const scale = (id: string, groep?: string): Question => ({
   groep,
 })
 const SHEET = worksheet(
-  [scale('visie', 'g'), { id: 'stap', soort: 'tekst', vraag: 'Stap?', lengte: 'kort', groep: 'g' }, scale('tijd')],
+  [
+    scale('visie', 'g'),
+    { id: 'stap', soort: 'tekst', vraag: 'Stap?', lengte: 'kort', groep: 'g' },
+    scale('tijd'),
+  ],
   { groepen: [{ id: 'g', titel: 'Gedeelde visie' }] },
 )
 
@@ -26,7 +30,10 @@ describe('buildWall', () => {
   })
 
   it('[W1] keeps the score of each lens apart, and says how far they lie apart', () => {
-    const [brick] = buildWall(casus({ 'blad.visie@wijk': 1, 'blad.visie@sociaal': 4, 'blad.visie@fysiek': 2 }), SHEET)
+    const [brick] = buildWall(
+      casus({ 'blad.visie@wijk': 1, 'blad.visie@sociaal': 4, 'blad.visie@fysiek': 2 }),
+      SHEET,
+    )
     expect(brick).toEqual({
       id: 'visie',
       title: 'Gedeelde visie',
@@ -50,7 +57,10 @@ describe('buildWall', () => {
   })
 
   it('[W1] leaves out what is no score', () => {
-    const [brick] = buildWall(casus({ 'blad.visie@wijk': 'veel', 'blad.visie@sociaal': null, 'blad.visie@fysiek': '3' }), SHEET)
+    const [brick] = buildWall(
+      casus({ 'blad.visie@wijk': 'veel', 'blad.visie@sociaal': null, 'blad.visie@fysiek': '3' }),
+      SHEET,
+    )
     expect(brick?.scores).toEqual({ fysiek: 3 })
   })
 

@@ -3,8 +3,20 @@ import { chapterMinutes, outline, questionLabels } from '../../../src/domain/wor
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
 import { chapter, workbook, worksheet } from '../sample.ts'
 
-const question: Question = { id: 'a', soort: 'tekst', vraag: 'Wat speelt er?', lengte: 'kort', per: 'bril', uitleg: 'Veel woorden.' }
-const BOOK = workbook(chapter('een', [worksheet([question], { nummer: 4 }), worksheet([question], { id: 'ander', nummer: 5, duur: 25 })]))
+const question: Question = {
+  id: 'a',
+  soort: 'tekst',
+  vraag: 'Wat speelt er?',
+  lengte: 'kort',
+  per: 'bril',
+  uitleg: 'Veel woorden.',
+}
+const BOOK = workbook(
+  chapter('een', [
+    worksheet([question], { nummer: 4 }),
+    worksheet([question], { id: 'ander', nummer: 5, duur: 25 }),
+  ]),
+)
 
 describe('a workbook', () => {
   it('[V1] has an outline with just what it takes to count progress', () => {

@@ -46,5 +46,5 @@ export async function openCasus(page: Page, siteUrl: string, registers: Written)
   await page
     .locator('input[type="file"]:enabled')
     .setInputFiles({ name: 'wijkwerkboek-proef.html', mimeType: 'text/html', buffer: Buffer.from(html) })
-  await page.getByText('Je werkt erin verder').waitFor()
+  await page.getByRole('main').getByText('Je werkt erin verder').waitFor()
 }

@@ -40,7 +40,7 @@ export async function readStates(page: Page, siteUrl: string): Promise<Record<st
   const states = await Promise.all(
     items.map(async (item) => [
       ((await item.getByRole('link').getAttribute('href')) ?? '').split('/').at(-2) ?? '',
-      await item.locator('.chapter-nav__state').textContent(),
+      (await item.locator('.chapter-nav__state').textContent()) ?? '',
     ]),
   )
   return Object.fromEntries(states)

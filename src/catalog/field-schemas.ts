@@ -1,0 +1,34 @@
+// The fields that chapters, worksheets and lists have in common.
+import { z } from 'astro/zod'
+
+// Longer ids would make a path of four of them longer than `parsePath` reads (rule P2).
+const LONGEST_ID = 40
+
+export const idSchema = z
+  .string({ error: 'geef een id: kleine letters, cijfers en streepjes' })
+  .max(LONGEST_ID, `een id heeft hoogstens ${LONGEST_ID} tekens: maak hem korter`)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik alleen kleine letters, cijfers en losse streepjes')
+
+export const sentence = z
+  .string({
+    error:
+      'schrijf hier een tekst; zet hem tussen aanhalingstekens als het een getal is of als er een dubbele punt in staat',
+  })
+  .trim()
+  .min(1, 'deze tekst is leeg: vul hem in of haal de regel weg')
+
+export interface Identified {
+  readonly id: string
+}
+
+export const uniqueIds =
+  (what: string) =>
+  (items: readonly Identified[], context: z.RefinementCtx): void => {
+    for (const [index, { id }] of items.entries())
+      if (items.findIndex((item) => item.id === id) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: `${what} '${id}' staat er twee keer: geef er één een andere id`,
+        })
+  }

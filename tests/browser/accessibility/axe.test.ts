@@ -1,0 +1,94 @@
+// Every page, empty and filled in, light and dark, calm and with something wrong: axe has nothing to say.
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { withChromium } from '../../setup/chromium.ts'
+import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { planAnswers } from '../journey/casus/plan.ts'
+import { openCasus, registersOf, writtenTwice } from '../journey/casus/saved.ts'
+import { withSession } from '../journey/casus/session.ts'
+import { NO_INDEXED_DB, THROWS_WHEN_LOOKED_AT } from '../support/broken-storage.ts'
+import { firstPage, openPage } from '../support/workbook-page.ts'
+import { findFaintText, findFaults } from './axe.ts'
+
+const siteUrl = inject('siteUrl')
+const pages = builtPages()
+const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/)/
+const registers = registersOf(planAnswers(readWorkbook()))
+
+async function expectNoFaults(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await findFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await findFaintText(page)).toEqual([])
+}
+
+/** The page once everything on it has come in. */
+async function show(page: Page, path: string): Promise<void> {
+  await openPage(page, siteUrl + path)
+  await expect.poll(() => page.locator('main p[aria-busy]').count()).toBe(0)
+}
+
+describe('with nothing filled in, in light and in dark', () => {
+  const session = withSession()
+  it.each(pages)('axe finds nothing on /%s', async (path) => {
+    await show(session.page, path)
+    await expectNoFaults(session.page)
+  })
+})
+
+describe('with a whole casus filled in, in light and in dark', () => {
+  const session = withSession(({ page }) => openCasus(page, siteUrl, registers))
+  it.each(pages.filter((path) => WORKING.test(path)))('axe finds nothing on /%s', async (path) => {
+    await show(session.page, path)
+    await expectNoFaults(session.page)
+  })
+
+  it('axe finds nothing with a row just removed, or search results, or a blank sheet to print', async () => {
+    const { page } = session
+    await show(page, 'werkboek/urgentie/')
+    await page.getByRole('button', { name: 'Verwijder Groep of organisatie 1' }).click()
+    await page.getByText('Ongedaan maken').waitFor()
+    await expectNoFaults(page)
+    await show(page, 'zoeken/?q=wijk')
+    await page.locator('main li').first().waitFor()
+    await expectNoFaults(page)
+    await show(page, 'afdrukken/?leeg')
+    await expectNoFaults(page)
+  })
+})
+
+describe('when something is the matter', () => {
+  it('axe finds nothing beside the notice that this browser keeps nothing', () =>
+    withChromium(async (context) => {
+      await context.addInitScript(THROWS_WHEN_LOOKED_AT)
+      await context.addInitScript(NO_INDEXED_DB)
+      const page = await firstPage(context)
+      for (const path of ['', 'werkboek/urgentie/']) {
+        await show(page, path)
+        await page.getByText('Deze browser bewaart niets op dit apparaat').waitFor()
+        await expectNoFaults(page)
+      }
+    }))
+
+  it('axe finds nothing where two versions stand side by side', () =>
+    withChromium(async (context) => {
+      const page = await firstPage(context)
+      await openCasus(page, siteUrl, {
+        ...registers,
+        'urgentie.niets-doen': writtenTwice('Een versie', 'Een andere versie'),
+        'urgentie.hoe-breed@wijk': writtenTwice(2, 4),
+        'urgentie.gewoon-werk@wijk': writtenTwice('genoeg', 'extra'),
+        'urgentie.aanleiding/idee': writtenTwice(true, false),
+        'urgentie.wie-voelt-het/eerste/gevoel': writtenTwice('sterk', 'niet'),
+        'urgentie.cijfers-en-verhalen/cijfers/zegt': writtenTwice('Dit', 'Dat'),
+        '_voortgang.urgentie': writtenTwice('klaar', 'bezig'),
+      })
+      await show(page, 'werkboek/urgentie/')
+      expect(await page.getByText('Kies deze versie').count()).toBe(7)
+      await expectNoFaults(page)
+      for (const path of ['overzicht/', 'afdrukken/']) {
+        await show(page, path)
+        await expectNoFaults(page)
+      }
+    }))
+})

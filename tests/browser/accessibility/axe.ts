@@ -1,0 +1,30 @@
+// axe over a page as it stands, everything on it unfolded.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, as 'rule: element', or nothing. */
+export async function findFaults(page: Page): Promise<string[]> {
+  await unfold(page)
+  return told(await onPage(page).withTags(TAGS).analyze())
+}
+
+/** Only contrast: the one thing that differs between light and dark. */
+export async function findFaintText(page: Page): Promise<string[]> {
+  await unfold(page)
+  return told(await onPage(page).withRules(['color-contrast', 'link-in-text-block']).analyze())
+}
+
+// Legacy mode: no second page for the report, which a persistent browser window would show.
+const onPage = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+const told = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target} (${any[0]?.message ?? ''})`),
+  )

@@ -1,0 +1,74 @@
+// A page that wakes up slowly over stored answers: until then no field takes a key, and waking changes nothing.
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openChromium, freshProfile } from '../../setup/chromium.ts'
+import { readAnswers, type Answers } from '../support/answers.ts'
+import { collectComplaints } from '../support/complaints.ts'
+import { fillPage } from '../support/fill-page.ts'
+import { readJournal, readStorage } from '../support/stored.ts'
+import { firstPage, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
+
+const siteUrl = inject('siteUrl')
+const CHAPTERS = [
+  'zo-werkt-dit-werkboek',
+  'jullie-trio',
+  'jullie-casus',
+  'vier-principes',
+  'urgentie',
+  'uitnodigen',
+  'visievorming',
+  'randvoorwaarden-organiseren',
+  'uitvoeren',
+  'zeven-bouwstenen',
+  'van-casus-naar-organisatie',
+  'werkagenda',
+]
+const SLOWER = 4
+const SCRIPT_DELAY = 600
+
+let context: BrowserContext
+let page: Page
+let complaints: string[]
+const filled = new Map<string, Answers>()
+
+beforeAll(async () => {
+  context = await openChromium(await freshProfile())
+  complaints = collectComplaints(context)
+  page = await firstPage(context)
+  await startCasus(page, siteUrl, 'De bomen van de Beukstraat')
+  for (const chapter of CHAPTERS) {
+    await openPage(page, `${siteUrl}werkboek/${chapter}/`)
+    await fillPage(page, chapter)
+    filled.set(chapter, await readAnswers(page))
+  }
+})
+afterAll(() => context.close())
+
+/** A slow computer on a slow line: the words stand there long before the code runs. */
+async function slowDown(): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SCRIPT_DELAY))
+    await route.continue()
+  })
+}
+
+it('slows the page down', slowDown)
+
+it.each(CHAPTERS)('takes no key on %s until it shows what is stored, and then stores nothing else', async (chapter) => {
+  const stored = await readStorage(page)
+  const journal = await readJournal(page)
+  await page.goto(`${siteUrl}werkboek/${chapter}/`, { waitUntil: 'commit' })
+  const field = page.locator('.question textarea').first()
+  await field.waitFor()
+  expect(await page.locator('.question :is(input, textarea, select, button):enabled').count()).toBe(0)
+  await field.click({ force: true })
+  await page.keyboard.type('te vroeg')
+  expect(await field.inputValue()).toBe('')
+  await whenOpen(page)
+  expect(await readAnswers(page)).toEqual(filled.get(chapter))
+  expect(await readStorage(page)).toEqual(stored)
+  expect(await readJournal(page)).toEqual(journal)
+  expect(complaints).toEqual([])
+})

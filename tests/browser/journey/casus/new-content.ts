@@ -1,0 +1,67 @@
+// What an author would write to add a worksheet and a chapter: only text, following content/README.md.
+
+export const WORKSHEET = `id: proef
+titel: Het proefwerkblad
+doel: Je ziet dat alle soorten het doen.
+duur: 10
+kern: false
+herkomst: [S0-14]
+vragen:
+  - id: vrij
+    soort: tekst
+    vraag: Wat wil je kwijt?
+    uitleg: Een zin is genoeg.
+    voorbeeld: Een verzonnen antwoord.
+    per: bril
+  - id: een-optie
+    soort: keuze
+    vraag: Welke kant op?
+    opties:
+      - { id: links, tekst: Links }
+      - { id: rechts, tekst: Rechts }
+    anders: true
+  - id: meer-opties
+    soort: meerkeuze
+    vraag: Welke kleuren?
+    opties:
+      - { id: rood, tekst: Rood }
+      - { id: geel, tekst: Geel }
+  - id: hoe-goed
+    soort: schaal
+    vraag: Hoe goed gaat het?
+    laag: Het gaat slecht.
+    hoog: Het gaat goed.
+    zekerheid: true
+  - id: rijen
+    soort: tabel
+    vraag: Welke dingen zijn er?
+    rij: ding
+    kolommen:
+      - { id: hoeveel, titel: Hoeveel, soort: getal }
+      - { id: wanneer, titel: Wanneer, soort: datum }
+  - id: vakken
+    soort: matrix
+    vraag: Wat staat waar?
+    rijen:
+      - { id: boven, tekst: Boven }
+      - { id: onder, tekst: Onder }
+    kolommen:
+      - { id: wat, titel: Wat, soort: lang }
+`
+
+export const CHAPTER = `---
+titel: Een proefhoofdstuk
+deel: organisatie
+inleiding: Kan dit zonder code?
+bronnen: []
+eigen: Dit hele hoofdstuk hebben wij verzonnen.
+---
+
+## Waar het om gaat
+
+Een alinea.
+
+<Valkuil>Denken dat het niet kan.</Valkuil>
+
+<Werkblad id="proef" />
+`

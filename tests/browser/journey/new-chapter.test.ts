@@ -1,0 +1,118 @@
+// An author adds a worksheet of all six kinds and a chapter that uses it, without code, in a copy of the
+// repository; and makes the mistakes that authors make.
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '../../../scripts/serve.mjs'
+import { withChromium } from '../../setup/chromium.ts'
+import { readPdf } from '../print/pdf.ts'
+import { firstPage, openPage, startCasus } from '../support/workbook-page.ts'
+import { CHAPTER, WORKSHEET } from './casus/new-content.ts'
+
+const copy = mkdtempSync(join(tmpdir(), 'werkboek-kopie-'))
+const chapterFile = join(copy, 'content/hoofdstukken/13-een-proef.mdx')
+const worksheetFile = join(copy, 'content/werkbladen/proef.yaml')
+
+beforeAll(() => {
+  for (const path of ['src', 'content', 'public', 'scripts', 'package.json', 'package-lock.json'])
+    cpSync(resolve(path), join(copy, path), { recursive: true })
+  for (const file of ['astro.config.mjs', 'postcss.config.mjs', 'tsconfig.json'])
+    cpSync(resolve(file), join(copy, file))
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir')
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+/** Builds the copy; resolves to what a failed build says, or to nothing. */
+async function build(): Promise<string> {
+  // Not the script itself: that would compare node_modules with the lock, and might install into ours.
+  const script =
+    "import('./scripts/build.mjs').then(({ build }) => build()).catch((e) => { console.error(e.message); process.exitCode = 1 })"
+  return promisify(execFile)(process.execPath, ['-e', script], { cwd: copy }).then(
+    () => '',
+    (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
+  )
+}
+
+describe('an author adds a chapter with a worksheet of all six kinds', () => {
+  it('and finds it in navigation, progress, overview and print', async () => {
+    writeFileSync(worksheetFile, WORKSHEET)
+    writeFileSync(chapterFile, CHAPTER)
+    expect(await build()).toBe('')
+    const site = await serve({ dir: join(copy, 'dist') })
+    try {
+      await withChromium(async (context) => useNewChapter(await firstPage(context), site.url))
+    } finally {
+      await site.close()
+    }
+  })
+
+  it.each([
+    {
+      mistake: 'a kind that does not exist',
+      worksheet: WORKSHEET.replace('soort: matrix', 'soort: rooster'),
+      says: /content\/werkbladen\/proef\.yaml, regel \d+: .*kies een soort: tekst, keuze, meerkeuze, schaal, tabel, matrix/,
+      near: 'soort: matrix',
+    },
+    {
+      mistake: 'a scale without its low end',
+      worksheet: WORKSHEET.replace(/ {4}laag:.*\n/, ''),
+      says: /content\/werkbladen\/proef\.yaml, regel \d+: .*laag/,
+      near: 'soort: schaal',
+    },
+    {
+      mistake: 'a worksheet that is not there',
+      chapter: CHAPTER.replace('id="proef"', 'id="proeff"'),
+      says: /content\/hoofdstukken\/13-een-proef\.mdx, regel \d+: .*'proeff' bestaat niet.*maak content\/werkbladen\/proeff\.yaml/,
+      near: '<Werkblad',
+    },
+  ])('the build stops at $mistake, and names file, line and mend', async (wrong) => {
+    const [worksheet, chapter] = [wrong.worksheet ?? WORKSHEET, wrong.chapter ?? CHAPTER]
+    writeFileSync(worksheetFile, worksheet)
+    writeFileSync(chapterFile, chapter)
+    const said = await build()
+    expect(said).toMatch(wrong.says)
+    const line = Number(
+      said
+        .match(/13-een-proef\.mdx, regel (\d+)|proef\.yaml, regel (\d+)/)
+        ?.slice(1)
+        .find(Boolean),
+    )
+    const lines = (wrong.worksheet ? WORKSHEET : chapter).split('\n')
+    expect(
+      lines.slice(Math.max(0, line - 4), line + 3).join('\n'),
+      'the line is where the fault is',
+    ).toContain(wrong.near)
+  })
+})
+
+async function useNewChapter(page: Awaited<ReturnType<typeof firstPage>>, siteUrl: string): Promise<void> {
+  await startCasus(page, siteUrl, 'Een proefcasus')
+  await openPage(page, `${siteUrl}werkboek/`)
+  const item = page.locator('.chapter-nav__item', { hasText: 'Een proefhoofdstuk' })
+  await item.getByText('Nog niet begonnen').waitFor()
+
+  await item.getByRole('link').click()
+  const field = (id: string) => page.locator(`[id="proef.${id}"] .question__field`)
+  await field('vrij').getByRole('textbox').fill('Antwoord een')
+  await field('een-optie').getByRole('radio', { name: 'Links' }).check()
+  await field('meer-opties').getByRole('checkbox', { name: 'Rood' }).check()
+  await field('hoe-goed').getByRole('radio', { name: '4' }).check({ force: true })
+  await field('rijen').getByRole('button', { name: 'Voeg ding toe' }).click()
+  await field('rijen').getByLabel('Hoeveel').fill('12,5')
+  await field('vakken').getByRole('textbox').first().fill('Antwoord zes')
+  await page.locator('.chapter-nav__item.is-current').getByText('Bezig · 6 van 6').waitFor()
+
+  await page.goto(`${siteUrl}overzicht/`)
+  const section = page.locator('.report__section', { hasText: 'Het proefwerkblad' })
+  for (const text of ['Antwoord een', 'Links', 'Rood', '4 van 5', '12,5', 'Antwoord zes'])
+    await section.getByText(text, { exact: true }).waitFor()
+
+  await page.goto(`${siteUrl}afdrukken/?werkblad=proef`)
+  await page.locator('.report').getByRole('heading', { name: 'Het proefwerkblad' }).waitFor()
+  const { text } = await readPdf(page)
+  for (const answer of ['Werkblad 14', 'Antwoord een', 'Links', 'Rood', '4 van 5', '12,5', 'Antwoord zes'])
+    expect(text).toContain(answer)
+}

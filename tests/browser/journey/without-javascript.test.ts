@@ -1,0 +1,50 @@
+// Without JavaScript the workbook is still a book: to read, and to print as sheets to write on.
+import { describe, expect, inject, it } from 'vitest'
+import { headingLevels, linesOn, missingFrom, readPdf, skippedLevels } from '../print/pdf.ts'
+import { builtPages, readWorkbook } from './casus/built.ts'
+import { withSession } from './casus/session.ts'
+
+const siteUrl = inject('siteUrl')
+const workbook = readWorkbook()
+const session = withSession(undefined, { javaScriptEnabled: false })
+
+const questionsOf = ({ werkbladen }: (typeof workbook.hoofdstukken)[number]) =>
+  werkbladen.flatMap(({ nummer, vragen }) =>
+    vragen.map(({ vraag }, index) => `${nummer}.${index + 1} ${vraag}`),
+  )
+
+describe('without JavaScript', () => {
+  it.each(workbook.hoofdstukken)(
+    '$id can be read, and prints as a blank worksheet with lines',
+    async (chapter) => {
+      const { page } = session
+      await page.goto(`${siteUrl}werkboek/${chapter.id}/`)
+      expect(await page.locator('h1').textContent()).toBe(chapter.titel)
+      const shown = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? ''
+      expect(questionsOf(chapter).filter((question) => !shown.includes(question))).toEqual([])
+      expect(await page.locator('main :is(input, textarea, select, button):visible').count()).toBe(0)
+
+      const pdf = await readPdf(page)
+      expect(missingFrom(pdf, [chapter.titel, ...questionsOf(chapter)])).toEqual([])
+      expect(skippedLevels(headingLevels(pdf))).toEqual([])
+      expect(linesOn(pdf)).toBeGreaterThan(chapter.werkbladen.flatMap(({ vragen }) => vragen).length)
+    },
+  )
+
+  it('the print page prints the whole workbook blank', async () => {
+    const { page } = session
+    await page.goto(`${siteUrl}afdrukken/`)
+    const pdf = await readPdf(page)
+    expect(missingFrom(pdf, workbook.hoofdstukken.flatMap(questionsOf))).toEqual([])
+    expect(skippedLevels(headingLevels(pdf))).toEqual([])
+    expect(linesOn(pdf)).toBeGreaterThan(500)
+  })
+
+  it('no page shows a field or a button that does nothing', async () => {
+    const { page } = session
+    for (const path of builtPages()) {
+      await page.goto(siteUrl + path)
+      expect(await page.locator(':is(input, textarea, select, button):visible').count(), path).toBe(0)
+    }
+  })
+})
