@@ -19,7 +19,7 @@ const WORKING = [
   'domain/file/(encode|format|parse-file)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/(casus-bar|chapter|report|worksheet)/',
-  'islands/use-store[.]',
+  'islands/(use-store|wake)[.]',
   'messages/(file-buttons|saving|versions)[.]',
   'platform/(address|environment|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
   'stores/(announcement|casus|device-copy|file-button|hold|journal-copy|keeping|lens|opening|other-pages|rows|session)[.]',

@@ -47,15 +47,20 @@ async function cleanInstall() {
  */
 async function installBesideLock() {
   const bytes = await readFile(lockFile)
-  const surviveInterrupt = () => console.log('\nEven opruimen…')
-  process.on('SIGINT', surviveInterrupt)
+  let interrupted = false
+  const finishFirst = () => {
+    interrupted = true
+    console.log('\nEven opruimen…')
+  }
+  process.on('SIGINT', finishFirst)
   try {
     const first = await npm('install')
-    const last = first.ok ? first : await npm('install')
+    const last = first.ok || interrupted ? first : await npm('install')
     return last.ok ? '' : last.output
   } finally {
     await writeFile(lockFile, bytes)
-    process.off('SIGINT', surviveInterrupt)
+    process.off('SIGINT', finishFirst)
+    if (interrupted) process.exit(130)
   }
 }
 

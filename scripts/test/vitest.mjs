@@ -26,15 +26,18 @@ export async function runTests(/** @type {string} */ node, { soak = false } = {}
 }
 
 /**
- * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} Results
+ * @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} Results
  * @returns {{ passed: number, failed: number }}
  */
 export function countTests(/** @type {Results | undefined} */ results, /** @type {boolean} */ ok) {
   if (!results) return { passed: 0, failed: 1 }
-  const unloaded = results.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  )
-  const failed = results.numFailedTests + unloaded.length
+  const failed = results.numFailedTests + results.testResults.filter(failedAsWhole).length
   // An error outside every test fails the run without failing a test.
   return { passed: results.numPassedTests, failed: ok ? failed : Math.max(failed, 1) }
+}
+
+/** It could not be loaded, or its set-up failed: then its tests are absent or "skipped", not failed. */
+function failedAsWhole(/** @type {TestFile} */ { status, assertionResults }) {
+  return status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
 }

@@ -26,6 +26,29 @@ export function useRegisters(prefix: string): Registers {
   return registers
 }
 
+// Counting progress over a whole casus costs milliseconds; nobody watches it while typing.
+const SETTLE = 300
+
+/** All registers of the casus, a moment after the last change. */
+export function useSettledRegisters(): Registers {
+  const [registers, setRegisters] = useState<Registers>(EMPTY)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = () => setRegisters($registers.get())
+    const stop = $registers.listen((_next, _before, changed) => {
+      clearTimeout(timer)
+      if (changed === undefined) settle()
+      else timer = setTimeout(settle, SETTLE)
+    })
+    settle()
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
+  return registers
+}
+
 /** True once the device has been read and fields may be typed in. */
 export function useIsOpen(): boolean {
   const state = useStore($state, 'opening')

@@ -10,6 +10,9 @@ export const isMovingOn = (): boolean => movingOn
 
 export const handOver = (text: string): void => {
   window.name = MARK + text
+  // The Back button must load this page anew: a browser that kept it would show it with this old text, and
+  // what was typed on the next page would be gone. No browser keeps a page that listens for this.
+  window.addEventListener('unload', () => undefined)
 }
 
 /** What the page before this one handed over, once. */

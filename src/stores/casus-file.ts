@@ -7,7 +7,7 @@ import { buildReport } from '../domain/report/document.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Workbook } from '../domain/worksheet/workbook.ts'
 import { download, readText } from '../platform/files.ts'
-import { $casusId, $registers, switchTo, unite } from './casus.ts'
+import { $casusId, $registers, $state, switchTo, unite } from './casus.ts'
 import { fetchWorkbook } from './workbook.ts'
 
 // Without the workbook (no network) every answer still stands in the file, under its path.
@@ -19,10 +19,11 @@ export const today = (): string => new Date().toLocaleDateString('sv-SE')
 /** Hands the casus to the browser as one readable file; returns its name. */
 export async function saveAsFile(): Promise<string> {
   const registers = $registers.get()
+  // Taken together: while the workbook comes, another casus may be chosen.
+  const casusId = $casusId.get() ?? 'naamloos'
   const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
   const report = buildReport(registers, workbook, { unanswered: 'leave-out', date: today() })
   const name = fileName(report.casus, today())
-  const casusId = $casusId.get() ?? 'naamloos'
   const savedAt = new Date().toISOString()
   download(name, toFile({ format: FORMAT, version: VERSION, savedAt, casusId, registers }, report))
   return name
@@ -41,6 +42,8 @@ export async function openFile(file: Blob, known: readonly string[]): Promise<Re
   if (!parsed.ok) return parsed
   const { casusId, registers } = parsed.value
   if ($casusId.get() !== casusId) await switchTo(casusId)
+  // What a newer version of the workbook keeps here is left alone, also by a file.
+  if ($state.get() === 'newer') return fail({ type: 'too-new', version: VERSION + 1 })
   unite(registers)
   return ok({ type: known.includes(casusId) ? 'united' : 'added' })
 }

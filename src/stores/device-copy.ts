@@ -27,20 +27,42 @@ export interface DeviceCopy {
   /** True when what stands there is exactly what was last read or written here. */
   isKnown(path: string): boolean
   write(path: string, register: Register): StorageFailure | undefined
+  /** Copies a text that cannot be read to a key of its own; false when there is no room for it. */
+  setAside(path: string, raw: string): boolean
+  /** What was set aside, and what could not be and still stands where it stood. */
   listSetAside(): SetAside[]
   /** This casus was written by a newer version of the workbook: reading is fine, writing is not. */
   isNewer(): boolean
 }
 
-export function createDeviceCopy(storage: DeviceStorage, casusId: string, now: () => number): DeviceCopy {
+export function createDeviceCopy(
+  storage: DeviceStorage,
+  casusId: string,
+  now: () => number,
+  whenDamaged: () => void = () => undefined,
+): DeviceCopy {
   const known = new Map<string, string | null>()
-  // Damaged values that could not be copied to a place of their own: their keys are never written.
-  const locked = new Set<string>()
+  // Damaged values that could not be copied to a place of their own: nothing is written in their place.
+  const locked = new Map<string, string>()
 
-  const setAside = (path: string, raw: string): void => {
-    const key = registerKey(casusId, path)
-    if (storage.write(setAsideKey(now(), key), raw) === undefined) storage.remove(key)
-    else locked.add(path)
+  const isNewer = (): boolean =>
+    storage
+      .keys(ALL_CASUSSEN)
+      .map(parseKey)
+      .some((key) => key !== undefined && key.casusId === casusId && isNewerFormat(key))
+
+  const setAside = (path: string, raw: string): boolean => {
+    const isAside =
+      !isNewer() && storage.write(setAsideKey(now(), registerKey(casusId, path)), raw) === undefined
+    if (isAside) locked.delete(path)
+    else locked.set(path, raw)
+    whenDamaged()
+    return isAside
+  }
+
+  const isLocked = (path: string): boolean => {
+    const raw = locked.get(path)
+    return raw !== undefined && !setAside(path, raw)
   }
 
   const take = (path: string, raw: string | null): Register | undefined => {
@@ -48,7 +70,7 @@ export function createDeviceCopy(storage: DeviceStorage, casusId: string, now: (
     if (raw === null) return undefined
     const parsed = parsePath(path) ? parseRegister(raw) : undefined
     if (parsed?.ok) return parsed.value
-    setAside(path, raw)
+    if (setAside(path, raw)) storage.remove(registerKey(casusId, path))
     return undefined
   }
 
@@ -67,17 +89,17 @@ export function createDeviceCopy(storage: DeviceStorage, casusId: string, now: (
     read: (path) => take(path, storage.read(registerKey(casusId, path))),
     isKnown: (path) => (known.get(path) ?? null) === storage.read(registerKey(casusId, path)),
     write(path, register) {
-      if (locked.has(path)) return 'full'
+      if (isLocked(path)) return 'full'
       const text = serialize(register)
       const failure = storage.write(registerKey(casusId, path), text)
       if (failure === undefined) known.set(path, text)
       return failure
     },
-    listSetAside: () => storage.keys(SET_ASIDE_PREFIX).map((key) => ({ key, raw: storage.read(key) ?? '' })),
-    isNewer: () =>
-      storage
-        .keys(ALL_CASUSSEN)
-        .map(parseKey)
-        .some((key) => key !== undefined && key.casusId === casusId && isNewerFormat(key)),
+    setAside,
+    listSetAside: () => [
+      ...storage.keys(SET_ASIDE_PREFIX).map((key) => ({ key, raw: storage.read(key) ?? '' })),
+      ...[...locked].map(([path, raw]) => ({ key: registerKey(casusId, path), raw })),
+    ],
+    isNewer,
   }
 }

@@ -2,6 +2,7 @@
 // device behind them. Made once a page; the functions beside this file work on it.
 import { atom, map } from 'nanostores'
 import type { Register } from '../domain/casus/register.ts'
+import type { Registers } from '../domain/casus/registers.ts'
 import type { StorageFailure } from '../platform/device-storage.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { Journal } from '../platform/journal.ts'
@@ -29,6 +30,8 @@ export function createHold(environment: Environment) {
     openedJournal: undefined as Journal | undefined,
     /** Paths that localStorage did not take, with why not. */
     unsaved: new Map<string, StorageFailure>(),
+    /** Casussen this page left while the device would not keep all of them. */
+    left: new Map<string, Registers>(),
 
     $registers: map<Record<string, Register>>({}),
     $casusId: atom<string | undefined>(undefined),

@@ -19,31 +19,58 @@ const readText = (text: string | undefined): Register | undefined => {
   return parsed?.ok ? parsed.value : undefined
 }
 
+export interface JournalSurroundings {
+  /** The registers of the casus in use; looked at when something is noted, and only then. */
+  readonly current: () => Registers
+  /** Puts a text that cannot be read in a place of its own; false when there is no room for it. */
+  readonly setAside: (path: string, raw: string) => boolean
+  readonly whenWritten: () => void
+}
+
 export function createJournalCopy(
   journal: Journal,
   casusId: string,
-  current: () => Registers,
-  whenWritten: () => void,
+  { current, setAside, whenWritten }: JournalSurroundings,
 ): JournalCopy {
-  const waiting = new Set<string>()
+  // With their registers: when they are written, the page may be working on another casus.
+  const waiting = new Map<string, Register>()
   let isWriting = false
+  // Texts that cannot be read, and whether they stand elsewhere too. Those that do not are never replaced.
+  const unreadable = new Map<string, boolean>()
 
-  const unite = (path: string, stored: string | undefined): string =>
-    serialize(merge(readText(stored) ?? EMPTY_REGISTER, current()[path] ?? EMPTY_REGISTER))
+  const isSafe = (path: string, raw: string): boolean => {
+    const safe = unreadable.get(raw) || setAside(path, raw)
+    unreadable.set(raw, safe)
+    return safe
+  }
+
+  const read = (path: string, stored: string): Register | undefined => {
+    const register = readText(stored)
+    if (!register) isSafe(path, stored)
+    return register
+  }
+
+  const unite = (path: string, stored: string | undefined, register: Register): string => {
+    const theirs = readText(stored)
+    if (stored !== undefined && !theirs && !isSafe(path, stored)) return stored
+    return serialize(merge(theirs ?? EMPTY_REGISTER, register))
+  }
 
   async function flush(): Promise<void> {
     if (isWriting || waiting.size === 0) return
     isWriting = true
-    const paths = [...waiting]
+    const batch = new Map(waiting)
     waiting.clear()
     try {
-      await journal.write(casusId, paths, unite)
+      await journal.write(casusId, [...batch.keys()], (path, stored) =>
+        unite(path, stored, batch.get(path) ?? EMPTY_REGISTER),
+      )
       isWriting = false
       whenWritten()
       await flush()
     } catch {
       // Kept waiting: the next keystroke tries again, and localStorage holds the same text meanwhile.
-      for (const path of paths) waiting.add(path)
+      for (const [path, register] of batch) if (!waiting.has(path)) waiting.set(path, register)
       isWriting = false
       whenWritten()
     }
@@ -52,15 +79,20 @@ export function createJournalCopy(
   return {
     async readAll() {
       const entries = Object.entries(await journal.read(casusId))
-      const read = entries.map(
-        ([path, text]) => [path, parsePath(path) ? readText(text) : undefined] as const,
+      const registers = entries.map(
+        ([path, text]) => [path, parsePath(path) ? read(path, text) : undefined] as const,
       )
-      return Object.fromEntries(read.filter((entry): entry is [string, Register] => entry[1] !== undefined))
+      return Object.fromEntries(
+        registers.filter((entry): entry is [string, Register] => entry[1] !== undefined),
+      )
     },
     note(paths) {
-      for (const path of paths) waiting.add(path)
+      for (const path of paths) {
+        const register = current()[path]
+        if (register) waiting.set(path, register)
+      }
       void flush()
     },
-    isUpToDate: () => !isWriting && waiting.size === 0,
+    isUpToDate: () => !isWriting && waiting.size === 0 && [...unreadable.values()].every((safe) => safe),
   }
 }

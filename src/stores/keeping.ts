@@ -12,14 +12,30 @@ export function showStatus(hold: Hold): void {
   )
 }
 
-/** Writes to localStorage only; what it refuses is remembered and tried again. */
+/** Takes over what comes from elsewhere, on the screen only. */
+export function learn(hold: Hold, path: string, theirs: Register): Register {
+  const mine = hold.$registers.get()[path]
+  const united = mine ? merge(mine, theirs) : theirs
+  if (!mine || !isSame(mine, united)) hold.$registers.setKey(path, united)
+  return united
+}
+
+/**
+ * Writes to localStorage only, and over nothing that was not read first: another tab may have written there a
+ * moment ago. What the device refuses is remembered and tried again. What a newer version wrote is left alone.
+ */
 export function keepOnDevice(hold: Hold, path: string): void {
-  const failure = hold.device?.write(path, hold.$registers.get()[path] ?? EMPTY_REGISTER)
+  const { device, $registers } = hold
+  if (!device || hold.$state.get() === 'newer') return
+  const unseen = device.isKnown(path) ? undefined : device.read(path)
+  if (unseen) learn(hold, path, unseen)
+  const failure = device.write(path, $registers.get()[path] ?? EMPTY_REGISTER)
   if (failure) hold.unsaved.set(path, failure)
   else hold.unsaved.delete(path)
 }
 
 export function keep(hold: Hold, path: string): void {
+  if (hold.$state.get() === 'newer') return
   keepOnDevice(hold, path)
   hold.journal?.note([path])
 }
@@ -28,26 +44,39 @@ export function retryUnsaved(hold: Hold): void {
   for (const path of [...hold.unsaved.keys()]) keepOnDevice(hold, path)
 }
 
+/** Puts the casus in use away. What the device would not keep of it stays with this page. */
+export function leaveCasus(hold: Hold): void {
+  const casusId = hold.$casusId.get()
+  retryUnsaved(hold)
+  if (casusId !== undefined && hold.unsaved.size > 0) hold.left.set(casusId, hold.$registers.get())
+  hold.unsaved.clear()
+  hold.$registers.set({})
+}
+
 /** Takes over what another tab or a file holds; writes back what they lacked. */
 export function take(hold: Hold, path: string, theirs: Register): void {
-  const mine = hold.$registers.get()[path]
-  const united = mine ? merge(mine, theirs) : theirs
-  if (!mine || !isSame(mine, united)) hold.$registers.setKey(path, united)
-  if (!isSame(united, theirs)) keep(hold, path)
+  if (!isSame(learn(hold, path, theirs), theirs)) keep(hold, path)
 }
 
 export function bindJournal(hold: Hold, casusId: string): void {
+  const { device, openedJournal, $registers } = hold
   hold.journal =
-    hold.openedJournal &&
-    createJournalCopy(hold.openedJournal, casusId, hold.$registers.get, () => {
-      if (hold.unsaved.size > 0) showStatus(hold)
+    openedJournal &&
+    createJournalCopy(openedJournal, casusId, {
+      current: $registers.get,
+      setAside: (path, raw) => device?.setAside(path, raw) ?? false,
+      whenWritten: () => {
+        if (hold.unsaved.size > 0) showStatus(hold)
+      },
     })
 }
 
 /** Makes a casus the one this page works on; a page never writes over what a newer version wrote. */
 export function bind(hold: Hold, casusId: string): void {
   const { storage, now } = hold.environment
-  hold.device = createDeviceCopy(storage, casusId, now)
+  hold.device = createDeviceCopy(storage, casusId, now, () =>
+    hold.$setAside.set(hold.device?.listSetAside() ?? []),
+  )
   bindJournal(hold, casusId)
   hold.$casusId.set(casusId)
   if (hold.device.isNewer()) hold.$state.set('newer')

@@ -7,7 +7,7 @@ import type { CasusFile } from '../domain/file/format.ts'
 import { decodeCasus } from '../domain/file/parse-file.ts'
 import { findActive, findActiveOnDevice } from './active-casus.ts'
 import type { Hold } from './hold.ts'
-import { bind, bindJournal, keepOnDevice, showStatus } from './keeping.ts'
+import { bind, bindJournal, keepOnDevice, leaveCasus, showStatus } from './keeping.ts'
 
 // Long enough for a slow disk, short enough that nobody waits for a journal that does not answer.
 const JOURNAL_PATIENCE = 1_000
@@ -33,7 +33,9 @@ function showLoaded(hold: Hold): void {
 function loadFromDevice(hold: Hold, casusId: string): void {
   bind(hold, casusId)
   const onDevice: Registers = hold.device?.readAll() ?? {}
-  const all = mergeRegisters(hold.$registers.get(), onDevice)
+  const mine = mergeRegisters(hold.$registers.get(), hold.left.get(casusId) ?? {})
+  hold.left.delete(casusId)
+  const all = mergeRegisters(mine, onDevice)
   hold.$registers.set({ ...all })
   if (hold.$state.get() !== 'newer') for (const path of behind(onDevice, all)) keepOnDevice(hold, path)
   hold.$setAside.set(hold.device?.listSetAside() ?? [])
@@ -64,13 +66,13 @@ export async function load(hold: Hold, casusId: string): Promise<void> {
 
 /** A page that has a casus when the journal comes keeps it, unless nobody could type in it yet. */
 async function takeUpJournal(hold: Hold): Promise<void> {
-  const { environment, $casusId, $registers, $state, unsaved } = hold
+  const { environment, $casusId, $state, unsaved } = hold
   hold.openedJournal = await environment.openJournal()
   const active = await findActive(environment.storage, hold.openedJournal)
   const current = $casusId.get()
   const isUndecided = current === undefined || ($state.get() === 'opening' && unsaved.size === 0)
   if (active && active.casusId !== current && isUndecided) {
-    $registers.set({})
+    leaveCasus(hold)
     await load(hold, active.casusId)
   } else if (current !== undefined) {
     bindJournal(hold, current)
@@ -78,19 +80,25 @@ async function takeUpJournal(hold: Hold): Promise<void> {
   }
 }
 
-/** What the page before this one held and could not keep on the device. */
-const readHandedOver = (text: string | undefined): CasusFile | undefined => {
-  const decoded = text === undefined ? undefined : decodeCasus(text)
-  return decoded?.ok ? decoded.value : undefined
+/** What the page before this one held and could not keep on the device; the casus in use comes last. */
+const readHandedOver = (text: string): CasusFile[] =>
+  text
+    .split('\n')
+    .map(decodeCasus)
+    .flatMap((decoded) => (decoded.ok ? [decoded.value] : []))
+
+function receive(hold: Hold, handed: readonly CasusFile[]): void {
+  for (const { casusId, registers } of handed)
+    hold.left.set(casusId, mergeRegisters(hold.left.get(casusId) ?? {}, registers))
 }
 
 /** Opens the casus in use; resolves when fields may be typed in. */
 export async function openCasus(hold: Hold): Promise<void> {
-  const { environment, $hasStorage, $registers, $state } = hold
+  const { environment, $hasStorage, $state } = hold
   $hasStorage.set(environment.storage.isAvailable())
-  const handed = readHandedOver(environment.takeHandedOver())
-  if (handed) $registers.set({ ...handed.registers })
-  const active = handed ?? findActiveOnDevice(environment.storage)
+  const handed = readHandedOver(environment.takeHandedOver() ?? '')
+  receive(hold, handed)
+  const active = handed.at(-1) ?? findActiveOnDevice(environment.storage)
   if (active) loadFromDevice(hold, active.casusId)
   const patience = new Promise<void>((resolve) => setTimeout(resolve, JOURNAL_PATIENCE))
   await Promise.race([takeUpJournal(hold), patience])
@@ -99,10 +107,13 @@ export async function openCasus(hold: Hold): Promise<void> {
 
 /** Back from the back/forward cache: another page may have changed this casus, or chosen another. */
 export async function refresh(hold: Hold): Promise<void> {
-  const active = await findActive(hold.environment.storage, hold.openedJournal)
+  const { environment, $casusId, unsaved } = hold
+  const handed = readHandedOver(environment.takeHandedOver() ?? '')
+  const active = handed.at(-1) ?? (await findActive(environment.storage, hold.openedJournal))
   if (!active) return
-  const isOther = active.casusId !== hold.$casusId.get()
-  if (isOther && hold.unsaved.size > 0) return
-  if (isOther) hold.$registers.set({})
+  const isOther = active.casusId !== $casusId.get()
+  if (isOther && handed.length === 0 && unsaved.size > 0) return
+  if (isOther) leaveCasus(hold)
+  receive(hold, handed)
   await load(hold, active.casusId)
 }

@@ -1,8 +1,10 @@
 // Other pages of the workbook: another tab on the same casus, this page coming back, the page after this one.
+import { parseRegister } from '../domain/casus/parse-register.ts'
+import { parsePath } from '../domain/casus/path.ts'
 import { encodeCasus } from '../domain/file/encode.ts'
 import { FORMAT, VERSION } from '../domain/file/format.ts'
 import type { Hold } from './hold.ts'
-import { keep, retryUnsaved, take } from './keeping.ts'
+import { keep, learn, retryUnsaved, take } from './keeping.ts'
 import { ACTIVE_KEY, isNewerFormat, parseKey } from './keys.ts'
 import { refresh } from './opening.ts'
 
@@ -11,8 +13,12 @@ function takeFromOtherTab(hold: Hold, key: string, text: string | null): void {
   // A key that was removed elsewhere never empties what stands on this screen.
   if (!stored || stored.casusId !== hold.$casusId.get() || text === null) return
   if (isNewerFormat(stored)) return hold.$state.set('newer')
-  const theirs = hold.device?.read(stored.path)
-  if (theirs) take(hold, stored.path, theirs)
+  // The text the event brings may be gone already, written over by a tab that had not heard of it.
+  const told = parsePath(stored.path) ? parseRegister(text) : undefined
+  if (told?.ok) learn(hold, stored.path, told.value)
+  const there = hold.device?.read(stored.path)
+  if (there) take(hold, stored.path, there)
+  else if (told?.ok) keep(hold, stored.path)
 }
 
 /** Somebody emptied the whole store: what this page shows is put back. */
@@ -20,14 +26,16 @@ function putBack(hold: Hold): void {
   for (const path of Object.keys(hold.$registers.get())) keep(hold, path)
 }
 
-/** Gives the next page what the device would not keep. */
+/** Gives the next page what the device would not keep; the casus in use comes last. */
 function handOverUnsaved(hold: Hold): void {
   retryUnsaved(hold)
   const casusId = hold.$casusId.get()
-  if (hold.unsaved.size === 0 || casusId === undefined) return
+  if ((hold.unsaved.size === 0 && hold.left.size === 0) || casusId === undefined) return
   const savedAt = new Date(hold.environment.now()).toISOString()
-  const registers = hold.$registers.get()
-  hold.environment.handOver(encodeCasus({ format: FORMAT, version: VERSION, savedAt, casusId, registers }))
+  const casussen = [...hold.left, [casusId, hold.$registers.get()] as const].map(([id, registers]) =>
+    encodeCasus({ format: FORMAT, version: VERSION, savedAt, casusId: id, registers }),
+  )
+  hold.environment.handOver(casussen.join('\n'))
 }
 
 export function followOtherPages(hold: Hold): void {

@@ -23,11 +23,19 @@ export function restoreRow(slot: Slot, row: string): void {
   answer(slotPath(slot, row), placedRow(rowPlace($registers.get(), slot, row)))
 }
 
-/** Moves a row one place up or down: it takes a place halfway between its new neighbours. */
+/** Moves a row one place up or down: it takes a place halfway between its new neighbours, if there is one. */
 export function moveRow(slot: Slot, rows: readonly string[], row: string, direction: -1 | 1): void {
   const target = rows.indexOf(row) + direction
   const neighbour = place(slot, rows[target])
   if (neighbour === undefined) return
   const beyond = place(slot, rows[target + direction]) ?? neighbour + 2 * direction
-  answer(slotPath(slot, row), placedRow((neighbour + beyond) / 2))
+  const halfway = (neighbour + beyond) / 2
+  if (halfway !== neighbour && halfway !== beyond) answer(slotPath(slot, row), placedRow(halfway))
+  else renumber(slot, rows.filter((other) => other !== row).toSpliced(target, 0, row))
+}
+
+/** Rows that several people added in one place, or that were moved very often, leave no room between them. */
+function renumber(slot: Slot, rows: readonly string[]): void {
+  for (const [index, row] of rows.entries())
+    if (place(slot, row) !== index + 1) answer(slotPath(slot, row), placedRow(index + 1))
 }

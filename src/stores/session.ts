@@ -14,10 +14,9 @@ import {
 import type { Registers } from '../domain/casus/registers.ts'
 import type { Environment } from '../platform/environment.ts'
 import { findActiveOnDevice, keepActive } from './active-casus.ts'
-import { createDeviceCopy } from './device-copy.ts'
 import { createHold, type Hold } from './hold.ts'
-import { bind, keep, retryUnsaved, showStatus, take } from './keeping.ts'
-import { ALL_CASUSSEN, parseKey } from './keys.ts'
+import { bind, keep, leaveCasus, retryUnsaved, showStatus, take } from './keeping.ts'
+import { ALL_CASUSSEN, parseKey, registerKey } from './keys.ts'
 import { load, openCasus } from './opening.ts'
 import { followOtherPages } from './other-pages.ts'
 
@@ -35,18 +34,12 @@ function begin(hold: Hold): void {
   keepActive(environment.storage, hold.openedJournal, active)
 }
 
-/** What another tab wrote here a moment ago, whose event has not come yet. */
-function takeUnseen(hold: Hold, path: string): void {
-  const onDevice = hold.device?.isKnown(path) === false ? hold.device.read(path) : undefined
-  if (onDevice) take(hold, path, onDevice)
-}
-
 function answer(hold: Hold, path: string, value: Value, replaces?: readonly Version[]): void {
   if (hold.$state.get() === 'newer') return
-  // Taken down first: what comes in below stood on no screen here, so this letter cannot replace it.
+  // Taken down first: what `begin` and `keep` come across stood on no screen here, so this letter cannot
+  // replace it.
   const shown = shownTogether(hold.$registers.get()[path] ?? EMPTY_REGISTER, hold.writer)
   begin(hold)
-  takeUnseen(hold, path)
   const mine = hold.$registers.get()[path] ?? EMPTY_REGISTER
   hold.count += 1
   const version = { writer: hold.writer, count: hold.count, at: hold.environment.now(), value }
@@ -57,14 +50,14 @@ function answer(hold: Hold, path: string, value: Value, replaces?: readonly Vers
 }
 
 async function switchTo(hold: Hold, casusId: string): Promise<void> {
-  hold.$registers.set({})
-  hold.unsaved.clear()
+  leaveCasus(hold)
   hold.$saveStatus.set({ type: 'nothing-yet' })
   keepActive(hold.environment.storage, hold.openedJournal, { casusId, at: hold.environment.now() })
   await load(hold, casusId)
 }
 
 function unite(hold: Hold, theirs: Registers): void {
+  if (hold.$state.get() === 'newer') return
   begin(hold)
   for (const [path, register] of Object.entries(theirs)) {
     take(hold, path, register)
@@ -74,19 +67,20 @@ function unite(hold: Hold, theirs: Registers): void {
 }
 
 async function nameOf(hold: Hold, casusId: string): Promise<string> {
-  const { storage, now } = hold.environment
-  const here = createDeviceCopy(storage, casusId, now).read(CASUS_NAME_PATH)
+  const here = parseRegister(hold.environment.storage.read(registerKey(casusId, CASUS_NAME_PATH)) ?? '')
+  const left = hold.left.get(casusId)?.[CASUS_NAME_PATH] ?? EMPTY_REGISTER
   const entries = await hold.openedJournal?.read(casusId).catch(() => undefined)
   const there = parseRegister(entries?.[CASUS_NAME_PATH] ?? '')
   return casusName({
-    [CASUS_NAME_PATH]: merge(here ?? EMPTY_REGISTER, there.ok ? there.value : EMPTY_REGISTER),
+    [CASUS_NAME_PATH]: [here, there].reduce((name, copy) => (copy.ok ? merge(name, copy.value) : name), left),
   })
 }
 
 async function casusIds(hold: Hold): Promise<string[]> {
   const stored = hold.environment.storage.keys(ALL_CASUSSEN).map((key) => parseKey(key)?.casusId)
   const journaled = (await hold.openedJournal?.casusIds().catch(() => [])) ?? []
-  return [...new Set([hold.$casusId.get(), ...stored, ...journaled])].filter((id) => id !== undefined)
+  const ids = [hold.$casusId.get(), ...stored, ...journaled, ...hold.left.keys()]
+  return [...new Set(ids)].filter((id) => id !== undefined)
 }
 
 export function createSession(environment: Environment) {

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/catalog/assemble.ts'
 import { describeProblem } from '../../src/catalog/problem.ts'
 import { CASUS_NAME_PATH, formatPath, parsePath } from '../../src/domain/casus/path.ts'
-import { CASUS_NAME_PATH, formatPath, parsePath } from '../../src/domain/casus/path.ts'
 import { slotsOf } from '../../src/domain/kinds/index.ts'
 import { QUESTION_KINDS } from '../../src/domain/worksheet/worksheet.ts'
 

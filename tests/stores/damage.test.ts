@@ -23,7 +23,9 @@ describe('a value of which half was stored', () => {
     const storage = device()
     const page = await openPage({ storage })
     expect(storage.items.has(keyOf('x.a'))).toBe(false)
-    expect(page.$setAside.get()).toEqual([{ key: expect.stringMatching(/^wijkwerkboek:apart:\d+:.*x\.a$/), raw: HALF }])
+    expect(page.$setAside.get()).toEqual([
+      { key: expect.stringMatching(/^wijkwerkboek:apart:\d+:.*x\.a$/), raw: HALF },
+    ])
   })
 
   it('is still there, to the letter, after ten more edits of its field', async () => {
@@ -49,13 +51,24 @@ describe('a value of which half was stored', () => {
 
   it('is not written over when there is no room to set it aside, and what is typed stays on the screen', async () => {
     const storage = device()
-    storage.refuses = 'full'
+    storage.refusesKey = (key) => key.includes(':apart:')
     const page = await openPage({ storage })
-    storage.refuses = undefined
     typeTen(page, 'x.a')
     expect(storage.items.get(keyOf('x.a'))).toBe(HALF)
     expect(page.shows('x.a')).toBe('na de schade 10')
     expect(page.$saveStatus.get().type).toBe('failed')
+  })
+
+  it('is set aside as soon as there is room after all, and only then written over', async () => {
+    const storage = device()
+    storage.refusesKey = (key) => key.includes(':apart:')
+    const page = await openPage({ storage })
+    page.answer('x.a', 'nog geen plaats')
+    storage.refusesKey = () => false
+    page.answer('x.a', 'wel plaats')
+    expect(texts(storage)).toContain(HALF)
+    expect(storage.items.get(keyOf('x.a'))).toContain('wel plaats')
+    expect(page.$saveStatus.get().type).toBe('saved')
   })
 
   it('is shown, also where there was no room to set it aside', async () => {
@@ -92,14 +105,18 @@ describe('other damage', () => {
   })
 
   it('to the pointer costs nothing: the casus is found by its keys', async () => {
-    const page = await openPage({ storage: new MemoryStorage({ ...stored({ 'x.a': 'tekst' }), [ACTIVE]: '{"casusId":' }) })
+    const page = await openPage({
+      storage: new MemoryStorage({ ...stored({ 'x.a': 'tekst' }), [ACTIVE]: '{"casusId":' }),
+    })
     expect([page.$casusId.get(), page.shows('x.a')]).toEqual([CASUS, 'tekst'])
   })
 
   it.each(['null', '7', '{}', '{"casusId":"../../x","at":1}', '{"casusId":"abcdef1234","at":"nu"}'])(
     'to the pointer: %s',
     async (text) => {
-      const page = await openPage({ storage: new MemoryStorage({ ...stored({ 'x.a': 'tekst' }), [ACTIVE]: text }) })
+      const page = await openPage({
+        storage: new MemoryStorage({ ...stored({ 'x.a': 'tekst' }), [ACTIVE]: text }),
+      })
       expect(page.$casusId.get()).toBe(CASUS)
     },
   )
@@ -129,21 +146,31 @@ describe('other damage', () => {
 
 describe('whatever stands in our keys', () => {
   const path = fc.constantFrom('x.a', 'x.b', 'y.t/k3/wie', 'Geen pad', '__proto__', 'constructor')
-  const text = fc.oneof(fc.string(), fc.json(), fc.constant(HALF), fc.constant(''), fc.string().map((value) => register(value)))
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.constant(HALF),
+    fc.constant(''),
+    fc.string().map((value) => register(value)),
+  )
   const step = fc.record({ path: fc.constantFrom('x.a', 'x.b', 'y.t/k3/wie'), value: fc.string() })
 
   it('opens, and keeps every text that it cannot read', PATIENT, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(path, text), fc.array(step, { maxLength: 20 }), async (damage, steps) => {
-        const keys = Object.entries(damage).map(([at, raw]) => [keyOf(at), raw] as const)
-        const storage = new MemoryStorage({ [ACTIVE]: pointer(), ...Object.fromEntries(keys) })
-        const page = await openPage({ storage })
-        for (const { path: at, value } of steps) page.answer(at, value)
-        const unreadable = keys.map(([, raw]) => raw).filter((raw) => !parseRegister(raw).ok)
-        expect(texts(storage)).toEqual(expect.arrayContaining(unreadable))
-        const last = new Map(steps.map(({ path: at, value }) => [at, value]))
-        for (const [at, value] of last) expect(page.values(at)).toContain(value)
-      }),
+      fc.asyncProperty(
+        fc.dictionary(path, text),
+        fc.array(step, { maxLength: 20 }),
+        async (damage, steps) => {
+          const keys = Object.entries(damage).map(([at, raw]) => [keyOf(at), raw] as const)
+          const storage = new MemoryStorage({ [ACTIVE]: pointer(), ...Object.fromEntries(keys) })
+          const page = await openPage({ storage })
+          for (const { path: at, value } of steps) page.answer(at, value)
+          const unreadable = keys.map(([, raw]) => raw).filter((raw) => !parseRegister(raw).ok)
+          expect(texts(storage)).toEqual(expect.arrayContaining(unreadable))
+          const last = new Map(steps.map(({ path: at, value }) => [at, value]))
+          for (const [at, value] of last) expect(page.values(at)).toContain(value)
+        },
+      ),
       runs(300),
     )
   })

@@ -5,7 +5,7 @@ import { MemoryStorage } from './fakes/memory-storage.ts'
 import { createPage, openPage, settle } from './fakes/page.ts'
 import { CASUS, keyOf, OTHER_CASUS, register, stored } from './stored.ts'
 
-const valueOf = (text: string | undefined) => {
+const valuesIn = (text: string | undefined) => {
   const parsed = parseRegister(text ?? '')
   return parsed.ok ? parsed.value.versions.map(({ value }) => value) : undefined
 }
@@ -16,7 +16,7 @@ describe('a journal beside localStorage', () => {
     const page = await openPage({ storage: new MemoryStorage(stored({})), journal })
     page.answer('x.a', 'tekst')
     await settle()
-    expect(valueOf(journal.snapshot(CASUS)['x.a'])).toEqual(['tekst'])
+    expect(valuesIn(journal.snapshot(CASUS)['x.a'])).toEqual(['tekst'])
   })
 
   it('gives back what localStorage lost, and puts it back there', async () => {
@@ -25,14 +25,17 @@ describe('a journal beside localStorage', () => {
     journal.put(CASUS, 'x.b', register('alleen hier'))
     const page = await openPage({ storage, journal })
     expect([page.values('x.a'), page.values('x.b')]).toEqual([['nieuw'], ['alleen hier']])
-    expect([valueOf(storage.items.get(keyOf('x.a'))), valueOf(storage.items.get(keyOf('x.b')))]).toEqual([['nieuw'], ['alleen hier']])
+    expect([valuesIn(storage.items.get(keyOf('x.a'))), valuesIn(storage.items.get(keyOf('x.b')))]).toEqual([
+      ['nieuw'],
+      ['alleen hier'],
+    ])
   })
 
   it('gets what it lacked itself', async () => {
     const journal = new MemoryJournal()
     await openPage({ storage: new MemoryStorage(stored({ 'x.a': 'van voor het logboek' })), journal })
     await settle()
-    expect(valueOf(journal.snapshot(CASUS)['x.a'])).toEqual(['van voor het logboek'])
+    expect(valuesIn(journal.snapshot(CASUS)['x.a'])).toEqual(['van voor het logboek'])
   })
 
   it('leads back to the casus when localStorage lost all of it', async () => {
@@ -50,7 +53,7 @@ describe('a journal beside localStorage', () => {
     journal.put(OTHER_CASUS, 'x.a', register('nieuwe casus'))
     const page = await openPage({ storage, journal })
     expect([page.$casusId.get(), page.values('x.a')]).toEqual([OTHER_CASUS, ['nieuwe casus']])
-    expect(valueOf(storage.items.get(keyOf('x.a')))).toEqual(['oude casus'])
+    expect(valuesIn(storage.items.get(keyOf('x.a')))).toEqual(['oude casus'])
   })
 
   it('keeps what another tab put there', async () => {
@@ -59,7 +62,7 @@ describe('a journal beside localStorage', () => {
     journal.put(CASUS, 'x.a', register('van een ander tabblad', 'wtab'))
     page.answer('x.a', 'van hier')
     await settle()
-    expect(valueOf(journal.snapshot(CASUS)['x.a'])?.sort()).toEqual(['van een ander tabblad', 'van hier'])
+    expect(valuesIn(journal.snapshot(CASUS)['x.a'])?.sort()).toEqual(['van een ander tabblad', 'van hier'])
   })
 
   it('gathers what is typed during one write into the next', async () => {
@@ -69,7 +72,7 @@ describe('a journal beside localStorage', () => {
     for (let count = 1; count <= 50; count += 1) page.answer('x.a', `woord ${count}`)
     journal.release()
     await settle()
-    expect(valueOf(journal.snapshot(CASUS)['x.a'])).toEqual(['woord 50'])
+    expect(valuesIn(journal.snapshot(CASUS)['x.a'])).toEqual(['woord 50'])
     expect(journal.acknowledged.length).toBeLessThanOrEqual(2)
   })
 
@@ -82,7 +85,10 @@ describe('a journal beside localStorage', () => {
     journal.refuses = false
     page.answer('x.b', 'daarna')
     await settle()
-    expect([valueOf(journal.snapshot(CASUS)['x.a']), valueOf(journal.snapshot(CASUS)['x.b'])]).toEqual([['eerst'], ['daarna']])
+    expect([valuesIn(journal.snapshot(CASUS)['x.a']), valuesIn(journal.snapshot(CASUS)['x.b'])]).toEqual([
+      ['eerst'],
+      ['daarna'],
+    ])
   })
 
   it('that cannot be read does not stand in the way', async () => {
@@ -104,7 +110,11 @@ describe('a journal that comes late', () => {
       arrive = resolve
     })
     const page = createPage({ storage, openJournal: () => arrived.then(() => journal) })
-    return { page, arrive: () => (arrive(), vi.advanceTimersByTimeAsync(0)) }
+    const arriveNow = async (): Promise<void> => {
+      arrive()
+      await vi.advanceTimersByTimeAsync(0)
+    }
+    return { page, arrive: arriveNow }
   }
 
   it('lets fields be typed in after a second, with what localStorage holds', async () => {
@@ -152,6 +162,6 @@ describe('a journal that comes late', () => {
     const begun = page.$casusId.get()
     await arrive()
     expect([page.$casusId.get(), page.values('x.a')]).toEqual([begun, ['eerste letter']])
-    expect(valueOf(journal.snapshot(OTHER_CASUS)['x.a'])).toEqual(['een andere casus'])
+    expect(valuesIn(journal.snapshot(OTHER_CASUS)['x.a'])).toEqual(['een andere casus'])
   })
 })

@@ -10,7 +10,11 @@ const HALF = register('tekst').slice(0, 20)
 
 describe('a casus that a newer version of the workbook wrote', () => {
   const device = () => ({
-    storage: new MemoryStorage({ ...stored({ 'x.a': 'van voor de nieuwe versie' }), [NEWER_KEY]: NEWER_TEXT, [keyOf('x.half')]: HALF }),
+    storage: new MemoryStorage({
+      ...stored({ 'x.a': 'van voor de nieuwe versie' }),
+      [NEWER_KEY]: NEWER_TEXT,
+      [keyOf('x.half')]: HALF,
+    }),
     journal: new MemoryJournal(),
   })
 
@@ -26,7 +30,9 @@ describe('a casus that a newer version of the workbook wrote', () => {
     const before = [storage.snapshot(), journal.snapshot(CASUS)]
     const page = await openPage({ storage, journal })
     page.answer('x.a', 'van een oude pagina')
-    page.unite({ 'x.c': { seen: { wf: 1 }, versions: [{ writer: 'wf', count: 1, at: 1, value: 'uit een bestand' }] } })
+    page.unite({
+      'x.c': { seen: { wf: 1 }, versions: [{ writer: 'wf', count: 1, at: 1, value: 'uit een bestand' }] },
+    })
     page.hearOtherTab(keyOf('x.a'), register('uit een ander tabblad', 'wtab'))
     page.hearOtherTab(undefined, null)
     page.leave()
@@ -38,7 +44,8 @@ describe('a casus that a newer version of the workbook wrote', () => {
 
   it('can be left for a casus of this version', async () => {
     const { storage, journal } = device()
-    for (const [key, text] of Object.entries(stored({ 'x.a': 'gewoon' }, OTHER_CASUS)).slice(1)) storage.items.set(key, text)
+    for (const [key, text] of Object.entries(stored({ 'x.a': 'gewoon' }, OTHER_CASUS)).slice(1))
+      storage.items.set(key, text)
     const page = await openPage({ storage, journal })
     await page.switchTo(OTHER_CASUS)
     page.answer('x.a', 'gewoon verder')

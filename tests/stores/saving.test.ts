@@ -47,15 +47,18 @@ describe('on a device that keeps things', () => {
 })
 
 describe('on a device that refuses', () => {
-  it.each(['full', 'blocked'] as const)('keeps the text on the screen, and says that it is not saved: %s', async (reason) => {
-    const storage = new MemoryStorage(stored({ 'x.a': 'oud' }))
-    const page = await openPage({ storage })
-    storage.refuses = reason
-    page.answer('x.a', 'nieuw')
-    expect(page.shows('x.a')).toBe('nieuw')
-    expect(page.$saveStatus.get()).toEqual({ type: 'failed', reason, isInJournal: false })
-    expect(storage.items.get(keyOf('x.a'))).toBe(stored({ 'x.a': 'oud' })[keyOf('x.a')])
-  })
+  it.each(['full', 'blocked'] as const)(
+    'keeps the text on the screen, and says that it is not saved: %s',
+    async (reason) => {
+      const storage = new MemoryStorage(stored({ 'x.a': 'oud' }))
+      const page = await openPage({ storage })
+      storage.refuses = reason
+      page.answer('x.a', 'nieuw')
+      expect(page.shows('x.a')).toBe('nieuw')
+      expect(page.$saveStatus.get()).toEqual({ type: 'failed', reason, isInJournal: false })
+      expect(storage.items.get(keyOf('x.a'))).toBe(stored({ 'x.a': 'oud' })[keyOf('x.a')])
+    },
+  )
 
   it('goes on saying so while any field is not saved, though others are', async () => {
     const storage = new MemoryStorage(stored({}))
@@ -126,7 +129,11 @@ describe('on a device that refuses', () => {
     const page = await openPage({ storage })
     page.answer('x.a', 'tekst')
     page.answer('x.a', 'meer tekst')
-    expect([page.$hasStorage.get(), page.$state.get(), page.shows('x.a')]).toEqual([false, 'open', 'meer tekst'])
+    expect([page.$hasStorage.get(), page.$state.get(), page.shows('x.a')]).toEqual([
+      false,
+      'open',
+      'meer tekst',
+    ])
     expect(page.$saveStatus.get()).toMatchObject({ type: 'failed', reason: 'blocked' })
   })
 })
@@ -143,7 +150,11 @@ describe('from page to page where nothing is kept', () => {
     page.answer('x.a', 'tekst')
     page.answer('x.b', 'meer')
     const next = await openPage({ storage: nothingKept(), handedOver: page.moveOn() })
-    expect([next.shows('x.a'), next.shows('x.b'), next.$casusId.get()]).toEqual(['tekst', 'meer', page.$casusId.get()])
+    expect([next.shows('x.a'), next.shows('x.b'), next.$casusId.get()]).toEqual([
+      'tekst',
+      'meer',
+      page.$casusId.get(),
+    ])
     expect(next.$saveStatus.get().type).toBe('failed')
   })
 
@@ -163,7 +174,10 @@ describe('from page to page where nothing is kept', () => {
   })
 
   it('opens as usual when what is handed over cannot be read', async () => {
-    const page = await openPage({ storage: new MemoryStorage(stored({ 'x.a': 'tekst' })), handedOver: '{"half' })
+    const page = await openPage({
+      storage: new MemoryStorage(stored({ 'x.a': 'tekst' })),
+      handedOver: '{"half',
+    })
     expect(page.shows('x.a')).toBe('tekst')
   })
 })

@@ -13,9 +13,14 @@ export const register = (value: Value, writer = 'wold', count = 1, at = 1): stri
   JSON.stringify({ s: { [writer]: count }, v: [[writer, count, at, value]] })
 
 /** A device with one casus in use. */
-export const stored = (answers: Readonly<Record<string, Value>>, casusId = CASUS): Record<string, string> => ({
+export const stored = (
+  answers: Readonly<Record<string, Value>>,
+  casusId = CASUS,
+): Record<string, string> => ({
   [ACTIVE]: pointer(casusId),
-  ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [keyOf(path, casusId), register(value)])),
+  ...Object.fromEntries(
+    Object.entries(answers).map(([path, value]) => [keyOf(path, casusId), register(value)]),
+  ),
 })
 
 export const FOREIGN = {

@@ -3,21 +3,48 @@ import { describe, expect, it } from 'vitest'
 import { PATIENT, runs } from '../domain/runs.ts'
 import { MemoryJournal } from './fakes/memory-journal.ts'
 import { MemoryStorage } from './fakes/memory-storage.ts'
-import { openPage, settle } from './fakes/page.ts'
+import { openPage, type Page, settle } from './fakes/page.ts'
 import { ACTIVE, CASUS, FOREIGN, keyOf, OTHER_CASUS, pointer, register, stored } from './stored.ts'
 
 const twoCasussen = () =>
-  new MemoryStorage({ ...FOREIGN, ...stored({ 'x.a': 'andere casus', 'casus.naam': 'Plein' }, OTHER_CASUS), ...stored({ 'x.a': 'deze casus', 'casus.naam': 'Straat' }) })
+  new MemoryStorage({
+    ...FOREIGN,
+    ...stored({ 'x.a': 'andere casus', 'casus.naam': 'Plein' }, OTHER_CASUS),
+    ...stored({ 'x.a': 'deze casus', 'casus.naam': 'Straat' }),
+  })
 
 const keysOf = (storage: MemoryStorage, casusId: string) =>
-  Object.fromEntries(Object.entries(storage.snapshot()).filter(([key]) => key.includes(casusId) && key !== ACTIVE))
+  Object.fromEntries(
+    Object.entries(storage.snapshot()).filter(([key]) => key.includes(casusId) && key !== ACTIVE),
+  )
+
+type Step = { readonly path: string; readonly value: string } | 'leave' | 'wait' | 'other tab'
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ path: fc.constantFrom('x.a', 'x.b', 'casus.naam'), value: fc.string() }),
+  },
+  fc.constantFrom('leave', 'wait', 'other tab'),
+)
+
+async function perform(page: Page, step: Step): Promise<void> {
+  if (step === 'leave') page.leave()
+  else if (step === 'wait') await settle()
+  else if (step === 'other tab') page.hearOtherTab(keyOf('x.a', OTHER_CASUS), register('x', 'wtab'))
+  else page.answer(step.path, step.value)
+}
 
 describe('switching to another casus', () => {
   it('shows that casus and nothing of the one before', async () => {
     const page = await openPage({ storage: twoCasussen() })
     page.answer('x.alleen-hier', 'tekst')
     await page.switchTo(OTHER_CASUS)
-    expect([page.$casusId.get(), page.shows('x.a'), page.values('x.alleen-hier')]).toEqual([OTHER_CASUS, 'andere casus', []])
+    expect([page.$casusId.get(), page.shows('x.a'), page.values('x.alleen-hier')]).toEqual([
+      OTHER_CASUS,
+      'andere casus',
+      [],
+    ])
   })
 
   it('is remembered by the next page', async () => {
@@ -43,7 +70,11 @@ describe('switching to another casus', () => {
     journal.put('derde12345', 'casus.naam', register('Alleen in het logboek'))
     const page = await openPage({ storage, journal })
     const ids = await page.casusIds()
-    expect(await Promise.all(ids.map((id) => page.nameOf(id)))).toEqual(['Straat', 'Plein', 'Alleen in het logboek'])
+    expect(await Promise.all(ids.map((id) => page.nameOf(id)))).toEqual([
+      'Straat',
+      'Plein',
+      'Alleen in het logboek',
+    ])
   })
 
   it('never mixes what was still on its way to the journal', async () => {
@@ -84,15 +115,23 @@ describe('switching to another casus', () => {
     expect(page.$saveStatus.get().type).toBe('failed')
   })
 
+  it('takes along to the next page what could not be saved of the casus left behind', async () => {
+    const nothingKept = () => Object.assign(new MemoryStorage(), { available: false })
+    const page = await openPage({ storage: nothingKept() })
+    page.answer('casus.naam', 'Straat')
+    const straat = page.$casusId.get() ?? ''
+    await page.switchTo()
+    page.answer('casus.naam', 'Plein')
+    const next = await openPage({ storage: nothingKept(), handedOver: page.moveOn() })
+    expect([next.shows('casus.naam'), await next.nameOf(straat)]).toEqual(['Plein', 'Straat'])
+    expect(await next.casusIds()).toEqual([page.$casusId.get(), straat])
+    await next.switchTo(straat)
+    expect(next.values('casus.naam')).toEqual(['Straat'])
+  })
+
   it('leaves the other byte for byte as it was, and every key of others too', PATIENT, async () => {
-    const step = fc.oneof(
-      { weight: 5, arbitrary: fc.record({ path: fc.constantFrom('x.a', 'x.b', 'casus.naam'), value: fc.string() }) },
-      fc.constant('leave' as const),
-      fc.constant('wait' as const),
-      fc.constant('other tab' as const),
-    )
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(anyStep, { maxLength: 25 }), async (steps) => {
         const [storage, journal] = [twoCasussen(), new MemoryJournal()]
         const page = await openPage({ storage, journal })
         await page.switchTo(OTHER_CASUS)
@@ -100,12 +139,7 @@ describe('switching to another casus', () => {
         await page.switchTo(CASUS)
         await settle()
         const before = [keysOf(storage, OTHER_CASUS), journal.snapshot(OTHER_CASUS)]
-        for (const did of steps) {
-          if (did === 'leave') page.leave()
-          else if (did === 'wait') await settle()
-          else if (did === 'other tab') page.hearOtherTab(keyOf('x.a', OTHER_CASUS), register('x', 'wtab'))
-          else page.answer(did.path, did.value)
-        }
+        for (const step of steps) await perform(page, step)
         await settle()
         expect([keysOf(storage, OTHER_CASUS), journal.snapshot(OTHER_CASUS)]).toEqual(before)
         expect(storage.snapshot()).toMatchObject(FOREIGN)

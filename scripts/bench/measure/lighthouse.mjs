@@ -28,7 +28,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 export async function* measureLighthouse(/** @type {import('../bench.mjs').Bench} */ { sites }) {
   const folder = await installFixture('lighthouse')
   if (!folder) {
-    yield { what: 'Lighthouse', limit: 100, detail: 'overgeslagen: npm kon Lighthouse hier niet installeren' }
+    yield { what: 'Lighthouse', detail: 'overgeslagen: npm kon Lighthouse hier niet installeren' }
     return
   }
   for (const path of PAGES) {
@@ -50,7 +50,7 @@ async function rate(/** @type {string} */ folder, /** @type {string} */ site, /*
     env: { CHROME_PATH: (await findChromium()) ?? '' },
   })
   const lastLine = output.trim().split('\n').at(-1)
-  if (!ok) return { what, limit: 100, detail: `niet gemeten: ${lastLine}` }
+  if (!ok) return { what, detail: `niet gemeten: ${lastLine}` }
   /** @type {Report} */
   const { categories, audits } = JSON.parse(await readFile(report, 'utf8'))
   const scores = Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100))

@@ -1,6 +1,6 @@
 import { CHAPTER_STATE_TEXT, chapterProgress } from '../../domain/progress.ts'
 import type { ChapterOutline } from '../../domain/worksheet/workbook.ts'
-import { useIsOpen, useRegisters } from '../use-store.ts'
+import { useIsOpen, useSettledRegisters } from '../use-store.ts'
 
 export interface NavChapter extends ChapterOutline {
   readonly stap?: number | undefined
@@ -24,7 +24,7 @@ interface Props {
 /** The chapters by part, each with how far it is. The route page and every chapter show the same list. */
 export function ChapterNav({ parts, current, base, heading: Heading = 'h2' }: Props) {
   const isOpen = useIsOpen()
-  const registers = useRegisters('')
+  const registers = useSettledRegisters()
   return (
     <>
       {parts.map((part) => (

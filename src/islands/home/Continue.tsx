@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
+import type { Registers } from '../../domain/casus/registers.ts'
 import { nextOpenQuestion } from '../../domain/progress.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId, casusIds } from '../../stores/casus.ts'
-import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
+import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { OtherCasussen } from './OtherCasussen.tsx'
 import { StartCasus } from './StartCasus.tsx'
@@ -17,7 +18,7 @@ interface Props {
 /** The first thing on the start page: go on where you were, or begin. */
 export function Continue({ chapters, labels, base }: Props) {
   const isOpen = useIsOpen()
-  const registers = useRegisters('')
+  const registers = useSettledRegisters()
   const current = useStore($casusId, undefined)
   const [ids, setIds] = useState<readonly string[]>([])
   useEffect(() => {
@@ -40,12 +41,7 @@ export function Continue({ chapters, labels, base }: Props) {
   )
 }
 
-function GoOn({
-  registers,
-  chapters,
-  labels,
-  base,
-}: Props & { readonly registers: ReturnType<typeof useRegisters> }) {
+function GoOn({ registers, chapters, labels, base }: Props & { readonly registers: Registers }) {
   const next = nextOpenQuestion(registers, chapters)
   const name = casusName(registers)
   const href = next

@@ -6,13 +6,13 @@ import { NO_WORKBOOK } from '../../messages/overview.ts'
 import { goToNamed } from '../../platform/address.ts'
 import { today } from '../../stores/casus-file.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
-import { useIsOpen, useRegisters } from '../use-store.ts'
+import { useIsOpen, useSettledRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
 
 /** Everything filled in, on one page, with the way to change each answer and to come back here. */
 export function Overview({ base }: { readonly base: string }) {
   const isOpen = useIsOpen()
-  const registers = useRegisters('')
+  const registers = useSettledRegisters()
   const workbook = useWorkbook()
   const isShown = isOpen && typeof workbook === 'object'
   useEffect(() => {

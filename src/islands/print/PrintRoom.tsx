@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Registers } from '../../domain/casus/registers.ts'
 import { buildReport, type ReportDocument } from '../../domain/report/document.ts'
 import { reportElements } from '../../domain/report/document-elements.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
@@ -7,7 +8,7 @@ import { queryValue } from '../../platform/address.ts'
 import { nameForPrint, print } from '../../platform/printer.ts'
 import { today } from '../../stores/casus-file.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
-import { useIsOpen, useRegisters } from '../use-store.ts'
+import { useIsOpen, useSettledRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { PrintChoices, type PrintWish } from './PrintChoices.tsx'
 
@@ -19,11 +20,7 @@ const readWish = (): PrintWish => ({
   content: queryValue('leeg') === null ? 'ingevuld' : 'leeg',
 })
 
-function makeReport(
-  registers: ReturnType<typeof useRegisters>,
-  workbook: Workbook,
-  wish: PrintWish,
-): ReportDocument {
+function makeReport(registers: Registers, workbook: Workbook, wish: PrintWish): ReportDocument {
   const worksheets = wish.worksheet === '' ? undefined : [wish.worksheet]
   const report = buildReport(wish.content === 'leeg' ? {} : registers, workbook, {
     worksheets,
@@ -36,7 +33,7 @@ function makeReport(
 /** Choose what, see it, print it. What is shown is what is printed: text, never form controls. */
 export function PrintRoom() {
   const isOpen = useIsOpen()
-  const registers = useRegisters('')
+  const registers = useSettledRegisters()
   const workbook = useWorkbook()
   const [wish, setWish] = useState(FIRST_WISH)
   useEffect(() => setWish(readWish()), [])

@@ -27,7 +27,10 @@ export const findSmallTargets = (page: Page): Promise<string[]> =>
     const isInSentence = (element: Element) => {
       const around = element.parentElement?.textContent?.trim() ?? ''
       const isInline = getComputedStyle(element).display === 'inline'
-      return element.matches('a') && isInline && around.length > (element.textContent?.trim().length ?? 0)
+      return (
+        element.matches('sup a') ||
+        (element.matches('a') && isInline && around.length > (element.textContent?.trim().length ?? 0))
+      )
     }
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
       .map((element) => element.closest('label') ?? element)

@@ -22,7 +22,7 @@ const withLongWords = (planned: Planned): Planned => ({
 describe('at 320 pixels', () => {
   const session = withSession(
     ({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(readWorkbook()).map(withLongWords))),
-    { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+    { viewport: { width: 320, height: 256 } },
   )
 
   it.each(builtPages())('/%s needs no scrolling sideways, hides no text, and can be tapped', async (path) => {

@@ -67,6 +67,14 @@ export class MemoryJournal implements Journal {
     return Object.fromEntries([...(this.entries.get(casusId) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
+  /** What stands there after a kill: all that was acknowledged, nothing that was under way. */
+  asOnDisk(): MemoryJournal {
+    const disk = new MemoryJournal()
+    disk.active = this.active
+    for (const [casusId, path, text] of this.acknowledged) disk.put(casusId, path, text)
+    return disk
+  }
+
   async #turn(): Promise<void> {
     await this.#gate
     if (this.refuses) throw new Error('The journal refuses')

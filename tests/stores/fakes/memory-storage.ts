@@ -6,6 +6,8 @@ export class MemoryStorage implements DeviceStorage {
   available = true
   /** Why every write is refused; none when left out. */
   refuses: StorageFailure | undefined
+  /** Keys that are refused while others are not: one text is too long, another is not. */
+  refusesKey: (key: string) => boolean = () => false
   /** Characters that fit, all keys and texts together. */
   room = Number.POSITIVE_INFINITY
   /** Every write and removal that worked, in order. */
@@ -30,6 +32,7 @@ export class MemoryStorage implements DeviceStorage {
   write(key: string, text: string): StorageFailure | undefined {
     if (!this.available) return 'blocked'
     if (this.refuses) return this.refuses
+    if (this.refusesKey(key)) return 'full'
     const others = [...this.items].filter(([other]) => other !== key)
     const used = others.reduce((sum, [other, stored]) => sum + other.length + stored.length, 0)
     if (used + key.length + text.length > this.room) return 'full'

@@ -61,9 +61,11 @@ export function createPage({ storage = new MemoryStorage(), journal, openJournal
   return {
     ...session,
     /** The text the page shows at a path, as its own field would. */
-    shows: (path: string): Value | undefined => shownVersion(session.$registers.get()[path], session.writer)?.value,
+    shows: (path: string): Value | undefined =>
+      shownVersion(session.$registers.get()[path], session.writer)?.value,
     /** Every value that stands at a path, side by side. */
-    values: (path: string): Value[] => (session.$registers.get()[path]?.versions ?? []).map(({ value }) => value),
+    values: (path: string): Value[] =>
+      (session.$registers.get()[path]?.versions ?? []).map(({ value }) => value),
     hearOtherTab: (key: string | undefined, text: string | null) => {
       for (const tell of otherTabWrites) tell(key, text)
     },

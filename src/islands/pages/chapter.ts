@@ -1,0 +1,8 @@
+import { CasusBar } from '../casus-bar/CasusBar.tsx'
+import { Notices } from '../casus-bar/Notices.tsx'
+import { ChapterDone } from '../chapter/ChapterDone.tsx'
+import { ChapterNav } from '../chapter/ChapterNav.tsx'
+import { wake } from '../wake.ts'
+import { Worksheet } from '../worksheet/Worksheet.tsx'
+
+wake({ Worksheet, CasusBar, Notices, ChapterDone, ChapterNav })

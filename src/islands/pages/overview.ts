@@ -1,0 +1,6 @@
+import { CasusBar } from '../casus-bar/CasusBar.tsx'
+import { Notices } from '../casus-bar/Notices.tsx'
+import { Overview } from '../overview/Overview.tsx'
+import { wake } from '../wake.ts'
+
+wake({ Overview, CasusBar, Notices })

@@ -1,0 +1,6 @@
+import { CasusBar } from '../casus-bar/CasusBar.tsx'
+import { Notices } from '../casus-bar/Notices.tsx'
+import { ChapterNav } from '../chapter/ChapterNav.tsx'
+import { wake } from '../wake.ts'
+
+wake({ CasusBar, Notices, ChapterNav })

@@ -1,0 +1,4 @@
+import { wake } from '../wake.ts'
+import { Wall } from '../wall/Wall.tsx'
+
+wake({ Wall })

@@ -1,0 +1,71 @@
+// A browser that keeps nothing at all, neither localStorage nor journal: the casus lives in the open tab.
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { textField, typeInto } from '../support/answers.ts'
+import { IS_UNDEFINED, NO_INDEXED_DB } from '../support/broken-storage.ts'
+import { useChromium } from '../support/browser.ts'
+import { CHAPTER, OTHER_CHAPTER, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
+
+const siteUrl = inject('siteUrl')
+const newWindow = useChromium()
+
+async function openWithoutStorage(): Promise<Page> {
+  const context = await newWindow()
+  await context.addInitScript(IS_UNDEFINED)
+  await context.addInitScript(NO_INDEXED_DB)
+  return context.newPage()
+}
+
+async function follow(page: Page, address: string): Promise<void> {
+  await page.locator(`.chapter-nav a[href$="/${address}"]`).click()
+  await page.waitForURL(`**/${address}`, { waitUntil: 'commit' })
+  await whenOpen(page)
+}
+
+const long = (page: Page) => textField(page, 'urgentie.niets-doen')
+const name = (page: Page) => textField(page, 'casus.naam')
+
+it('takes the name of a new casus along to the first chapter', async () => {
+  const page = await openWithoutStorage()
+  await startCasus(page, siteUrl, 'De bomen van de Beukstraat')
+  await page.getByText('Casus: De bomen van de Beukstraat').waitFor({ timeout: 5_000 })
+})
+
+it('takes everything along from chapter to chapter', async () => {
+  const page = await openWithoutStorage()
+  await openPage(page, siteUrl + CHAPTER)
+  await typeInto(long(page), 'Alleen in dit tabblad.')
+  await follow(page, OTHER_CHAPTER)
+  await typeInto(name(page), 'De bomen')
+  await follow(page, CHAPTER)
+  expect(await long(page).inputValue()).toBe('Alleen in dit tabblad.')
+  await page.getByText('Casus: De bomen').waitFor({ timeout: 5_000 })
+})
+
+it('takes everything along with the Back button, and on again from there', async () => {
+  const page = await openWithoutStorage()
+  await openPage(page, siteUrl + CHAPTER)
+  await typeInto(long(page), 'Alleen in dit tabblad.')
+  await follow(page, OTHER_CHAPTER)
+  await typeInto(name(page), 'De bomen')
+  await page.evaluate(() => history.back())
+  await expect.poll(() => page.url()).toContain(CHAPTER)
+  await expect.poll(() => long(page).inputValue()).toBe('Alleen in dit tabblad.')
+  await page.getByText('Casus: De bomen').waitFor({ timeout: 5_000 })
+  await follow(page, OTHER_CHAPTER)
+  expect(await name(page).inputValue()).toBe('De bomen')
+})
+
+it('asks before the browser reloads the page, and shows everything when the person stays', async () => {
+  const page = await openWithoutStorage()
+  await openPage(page, siteUrl + CHAPTER)
+  await typeInto(long(page), 'Alleen in dit tabblad.')
+  const devtools = await page.context().newCDPSession(page)
+  const asked = page.waitForEvent('dialog', { timeout: 5_000 })
+  const reloading = devtools.send('Page.reload')
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await reloading
+  expect(await long(page).inputValue()).toBe('Alleen in dit tabblad.')
+})
