@@ -26,15 +26,47 @@ const keepUsedRules = {
   },
 }
 
-// What is left sets private properties (--_utrecht-…) that no remaining rule reads.
-const dropUnreadProperties = {
-  postcssPlugin: 'drop-unread-nlds-properties',
+const PRIVATE = /var\(\s*(--_utrecht[a-z0-9_-]+)/g
+
+/** Where the bracket that opens just before `start` closes again. */
+function closing(text, start) {
+  let depth = 1
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1
+    if (text[at] === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return text.length
+}
+
+/** `var(--_private, fallback)` → `fallback`, for a private property that nothing sets any more. */
+function withoutUnset(value, isSet) {
+  for (const match of value.matchAll(PRIVATE)) {
+    const inside = match.index + match[0].length
+    const end = closing(value, match.index + 'var('.length)
+    const fallback = value.slice(inside, end).replace(/^\s*,\s*/, '')
+    if (isSet.has(match[1]) || fallback === '') continue
+    return withoutUnset(value.slice(0, match.index) + fallback + value.slice(end + 1), isSet)
+  }
+  return value
+}
+
+// What is left sets private properties (--_utrecht-…) that no remaining rule reads, and reads ones that none
+// sets. Taking one away can leave another without a reader, so this goes on until nothing changes.
+const dropDeadProperties = {
+  postcssPlugin: 'drop-dead-nlds-properties',
   OnceExit(root) {
-    const read = new Set(root.toString().match(/(?<=var\(\s*)--_utrecht[a-z0-9_-]+/g))
-    root.walkDecls(/^--_utrecht/, (declaration) => {
-      if (!read.has(declaration.prop)) declaration.remove()
-    })
+    for (let before = ''; before !== root.toString(); ) {
+      before = root.toString()
+      const isSet = new Set(before.match(/--_utrecht[a-z0-9_-]+(?=\s*:)/g))
+      const isRead = new Set([...before.matchAll(PRIVATE)].map(([, name]) => name))
+      root.walkDecls((declaration) => {
+        if (declaration.prop.startsWith('--_utrecht') && !isRead.has(declaration.prop)) declaration.remove()
+        else if (declaration.value.includes('--_utrecht'))
+          declaration.value = withoutUnset(declaration.value, isSet)
+      })
+    }
   },
 }
 
-export default { plugins: [keepUsedRules, dropUnreadProperties] }
+export default { plugins: [keepUsedRules, dropDeadProperties] }

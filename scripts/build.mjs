@@ -29,6 +29,7 @@ export async function build({ base = normalizeBase(process.env.BASE), out = 'dis
   const last = existsSync(join(dist, '_headers')) && (await readFile(stamp, 'utf8').catch(() => ''))
   if (last === sources) return false
 
+  console.log('Werkboek bouwen…')
   await buildPages(dist, base)
   await writeSearchIndex(dist)
   await writeHeaders(dist, base)

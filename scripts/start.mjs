@@ -1,8 +1,10 @@
 // @ts-check
 // npm start: installs what is missing, builds what changed, serves the workbook and says where.
 import './setup/require-node-20.mjs'
+import { join } from 'node:path'
 import { Advice, main } from './advice.mjs'
 import { build, normalizeBase } from './build.mjs'
+import { root } from './run.mjs'
 import { serve } from './serve.mjs'
 import { ensurePackages } from './setup/packages.mjs'
 
@@ -12,7 +14,6 @@ const host = process.env.HOST ?? '127.0.0.1'
 
 await main(async () => {
   await ensurePackages()
-  console.log('Werkboek bouwen…')
   await build({ base })
   const { url, close } = await serveOnFreePort(wanted)
   console.log(`\nHet werkboek staat op ${url}\nStoppen: Ctrl+C.`)
@@ -23,7 +24,7 @@ await main(async () => {
 async function serveOnFreePort(/** @type {number} */ port) {
   for (let next = port; next < port + 50; next += 1) {
     try {
-      const site = await serve({ port: next, base, host })
+      const site = await serve({ dir: join(root, 'dist'), port: next, base, host })
       if (next !== port) console.log(`Poort ${port} is bezet; het wordt poort ${next}.`)
       return site
     } catch (error) {

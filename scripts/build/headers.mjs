@@ -20,8 +20,8 @@ const common = {
 
 /**
  * The rules for a built site. `/*` holds what every answer gets; the others never overlap, because hosts
- * differ in what they do when two rules set one header (Netlify and Cloudflare join the values, and two
- * policies joined are the strictest of both).
+ * differ in what they do when two rules set one header: Cloudflare joins the values, and of two policies
+ * joined a browser obeys both.
  * @returns {Promise<Rule[]>}
  */
 export async function headerRules(/** @type {string} */ dist, base = '/') {

@@ -4,14 +4,20 @@ import { outline } from '../domain/worksheet/workbook.ts'
 import type { NavPart } from '../islands/chapter/ChapterNav.tsx'
 import { href } from './link.ts'
 
-const outlines = outline(workbook)
+/** What progress is counted from, chapter by chapter. */
+export const outlines = outline(workbook)
 
-export const parts: NavPart[] = workbook.delen.map((part) => ({
-  ...part,
-  hoofdstukken: workbook.hoofdstukken.flatMap((chapter, index) => {
-    const chapterOutline = outlines[index]
-    return chapter.deel === part.id && chapterOutline ? [{ ...chapterOutline, stap: chapter.stap }] : []
-  }),
+export const parts: NavPart[] = workbook.delen.map(({ id: part, titel }) => ({
+  id: part,
+  titel,
+  hoofdstukken: workbook.hoofdstukken
+    .filter(({ deel }) => deel === part)
+    .map((chapter) => ({
+      id: chapter.id,
+      titel: chapter.titel,
+      stap: chapter.stap,
+      werkbladen: chapter.werkbladen.map(({ id }) => id),
+    })),
 }))
 
 export const steps = workbook.hoofdstukken.flatMap(({ id, titel, stap }) =>

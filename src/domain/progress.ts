@@ -1,7 +1,9 @@
 // How far a casus is. The person says when a chapter is klaar; we only count what is filled in.
-import { chapterDonePath } from './casus/path.ts'
+import { chapterDonePath, parsePath } from './casus/path.ts'
 import { type Registers, valueAt } from './casus/registers.ts'
+import { isRowPresent } from './casus/rows.ts'
 import { isAnswered } from './kinds/index.ts'
+import { isFilled } from './kinds/read.ts'
 import type { ChapterOutline, QuestionOutline } from './worksheet/workbook.ts'
 
 export type ChapterState = 'nieuw' | 'bezig' | 'klaar'
@@ -30,13 +32,35 @@ const places = (chapter: ChapterOutline): QuestionPlace[] =>
     worksheet.vragen.map((question) => ({ chapter, worksheet: worksheet.id, question })),
   )
 
-/** [V1] 'klaar' is what the person said, and only that; any answer makes it 'bezig'. */
+/** Whether a person filled in anything under this path: bookkeeping and deleted rows are nobody's words. */
+function holdsWords(registers: Registers, path: string): boolean {
+  const isFilledIn = (registers[path]?.versions ?? []).some(
+    ({ value }) => typeof value !== 'object' && isFilled(value),
+  )
+  const parsed = isFilledIn ? parsePath(path) : undefined
+  if (parsed?.row === undefined || parsed.column === undefined) return parsed !== undefined
+  return isRowPresent(registers, parsed, parsed.row)
+}
+
+/** [V1] 'klaar' is what the person said, and only that; anything filled in makes a chapter 'bezig'. */
+export function chapterState(
+  registers: Registers,
+  chapterId: string,
+  worksheets: readonly string[],
+): ChapterState {
+  const said = valueAt(registers, chapterDonePath(chapterId))
+  if (said === 'klaar' || said === 'bezig') return said
+  const isHere = (path: string) => worksheets.includes(path.slice(0, path.indexOf('.')))
+  const hasBegun = Object.keys(registers).some((path) => isHere(path) && holdsWords(registers, path))
+  return hasBegun ? 'bezig' : 'nieuw'
+}
+
+/** The state of a chapter, and how many of its questions are answered. */
 export function chapterProgress(registers: Registers, chapter: ChapterOutline): ChapterProgress {
   const all = places(chapter)
   const answered = all.filter(({ worksheet, question }) => isAnswered(registers, worksheet, question)).length
-  const said = valueAt(registers, chapterDonePath(chapter.id))
-  const state = said === 'klaar' ? 'klaar' : answered > 0 || said === 'bezig' ? 'bezig' : 'nieuw'
-  return { state, answered, total: all.length }
+  const worksheets = chapter.werkbladen.map(({ id }) => id)
+  return { state: chapterState(registers, chapter.id, worksheets), answered, total: all.length }
 }
 
 /** [V2] The first open question, in the order of the book, of a chapter that is not klaar. */

@@ -3,16 +3,17 @@
 // out as soon as that page opens: no other site ever gets to read it.
 const MARK = 'wijkwerkboek:'
 
-let movingOn = false
+// The browser asks whether to warn in the same breath. Later than that the move came to nothing, or the person
+// is back on this page: from then on leaving it loses work again.
+const MOMENT = 1_000
 
-/** True from the moment someone goes to another page of the workbook. */
-export const isMovingOn = (): boolean => movingOn
+let movedOnAt = Number.NEGATIVE_INFINITY
+
+/** True at the moment someone goes to another page of the workbook. */
+export const isMovingOn = (): boolean => performance.now() - movedOnAt < MOMENT
 
 export const handOver = (text: string): void => {
   window.name = MARK + text
-  // The Back button must load this page anew: a browser that kept it would show it with this old text, and
-  // what was typed on the next page would be gone. No browser keeps a page that listens for this.
-  window.addEventListener('unload', () => undefined)
 }
 
 /** What the page before this one handed over, once. */
@@ -35,7 +36,7 @@ const isPlainClick = (event: MouseEvent): boolean =>
 export function whenMovingOn(tell: () => void): void {
   const move = (address: string) => {
     if (!isOurs(address)) return
-    movingOn = true
+    movedOnAt = performance.now()
     tell()
   }
   if ('navigation' in window) {

@@ -31,7 +31,10 @@ export function moveRow(slot: Slot, rows: readonly string[], row: string, direct
   const beyond = place(slot, rows[target + direction]) ?? neighbour + 2 * direction
   const halfway = (neighbour + beyond) / 2
   if (halfway !== neighbour && halfway !== beyond) answer(slotPath(slot, row), placedRow(halfway))
-  else renumber(slot, rows.filter((other) => other !== row).toSpliced(target, 0, row))
+  else {
+    const others = rows.filter((other) => other !== row)
+    renumber(slot, [...others.slice(0, target), row, ...others.slice(target)])
+  }
 }
 
 /** Rows that several people added in one place, or that were moved very often, leave no room between them. */

@@ -1,27 +1,12 @@
 // The content as it is: everything a reader reads.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assemble } from '../../src/catalog/assemble.ts'
 import { describeProblem } from '../../src/catalog/problem.ts'
 import { CASUS_NAME_PATH, formatPath, parsePath } from '../../src/domain/casus/path.ts'
 import { slotsOf } from '../../src/domain/kinds/index.ts'
 import { QUESTION_KINDS } from '../../src/domain/worksheet/worksheet.ts'
+import { realContent } from './real.ts'
 
-const read = (file: string) => readFileSync(file, 'utf8')
-const folder = (name: string, ending: string) =>
-  Object.fromEntries(
-    readdirSync(`content/${name}`)
-      .filter((file) => file.endsWith(ending))
-      .map((file) => [`content/${name}/${file}`, read(`content/${name}/${file}`)]),
-  )
-
-const { workbook, problems } = assemble({
-  parts: read('content/delen.yaml'),
-  sources: read('content/bronnen.yaml'),
-  lapsed: read('content/vervallen.yaml'),
-  worksheets: folder('werkbladen', '.yaml'),
-  chapters: folder('hoofdstukken', '.mdx'),
-})
+const { workbook, problems } = realContent()
 const worksheets = workbook.hoofdstukken.flatMap(({ werkbladen }) => werkbladen)
 const questions = worksheets.flatMap(({ id, vragen }) =>
   vragen.map((question) => ({ worksheet: id, question })),

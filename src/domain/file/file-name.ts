@@ -2,7 +2,7 @@ const FORBIDDEN = /[\\/:*?"<>|\p{C}]+/gu
 // Signs, of four bytes at most: with the words around it a name fits in the 255 bytes of a file system.
 const LONGEST = 50
 
-/** `wijkwerkboek-<casus>-<datum>.html`, with what file systems refuse taken out. `date` is an ISO date. */
+/** [F5] `wijkwerkboek-<casus>-<datum>.html`, with what file systems refuse taken out. `date` is an ISO date. */
 export function fileName(casus: string, date: string): string {
   const safe = casus
     .normalize('NFC')

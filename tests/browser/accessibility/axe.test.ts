@@ -6,8 +6,9 @@ import { builtPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf, writtenTwice } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
+import { showPage } from '../journey/casus/show.ts'
 import { NO_INDEXED_DB, THROWS_WHEN_LOOKED_AT } from '../support/broken-storage.ts'
-import { firstPage, openPage } from '../support/workbook-page.ts'
+import { firstPage } from '../support/workbook-page.ts'
 import { findFaintText, findFaults } from './axe.ts'
 
 const siteUrl = inject('siteUrl')
@@ -22,16 +23,10 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(await findFaintText(page)).toEqual([])
 }
 
-/** The page once everything on it has come in. */
-async function show(page: Page, path: string): Promise<void> {
-  await openPage(page, siteUrl + path)
-  await expect.poll(() => page.locator('main p[aria-busy]').count()).toBe(0)
-}
-
 describe('with nothing filled in, in light and in dark', () => {
   const session = withSession()
   it.each(pages)('axe finds nothing on /%s', async (path) => {
-    await show(session.page, path)
+    await showPage(session.page, siteUrl + path)
     await expectNoFaults(session.page)
   })
 })
@@ -39,20 +34,20 @@ describe('with nothing filled in, in light and in dark', () => {
 describe('with a whole casus filled in, in light and in dark', () => {
   const session = withSession(({ page }) => openCasus(page, siteUrl, registers))
   it.each(pages.filter((path) => WORKING.test(path)))('axe finds nothing on /%s', async (path) => {
-    await show(session.page, path)
+    await showPage(session.page, siteUrl + path)
     await expectNoFaults(session.page)
   })
 
   it('axe finds nothing with a row just removed, or search results, or a blank sheet to print', async () => {
     const { page } = session
-    await show(page, 'werkboek/urgentie/')
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
     await page.getByRole('button', { name: 'Verwijder Groep of organisatie 1' }).click()
     await page.getByText('Ongedaan maken').waitFor()
     await expectNoFaults(page)
-    await show(page, 'zoeken/?q=wijk')
+    await showPage(page, `${siteUrl}zoeken/?q=wijk`)
     await page.locator('main li').first().waitFor()
     await expectNoFaults(page)
-    await show(page, 'afdrukken/?leeg')
+    await showPage(page, `${siteUrl}afdrukken/?leeg`)
     await expectNoFaults(page)
   })
 })
@@ -64,7 +59,7 @@ describe('when something is the matter', () => {
       await context.addInitScript(NO_INDEXED_DB)
       const page = await firstPage(context)
       for (const path of ['', 'werkboek/urgentie/']) {
-        await show(page, path)
+        await showPage(page, siteUrl + path)
         await page.getByText('Deze browser bewaart niets op dit apparaat').waitFor()
         await expectNoFaults(page)
       }
@@ -83,11 +78,11 @@ describe('when something is the matter', () => {
         'urgentie.cijfers-en-verhalen/cijfers/zegt': writtenTwice('Dit', 'Dat'),
         '_voortgang.urgentie': writtenTwice('klaar', 'bezig'),
       })
-      await show(page, 'werkboek/urgentie/')
+      await showPage(page, `${siteUrl}werkboek/urgentie/`)
       expect(await page.getByText('Kies deze versie').count()).toBe(7)
       await expectNoFaults(page)
       for (const path of ['overzicht/', 'afdrukken/']) {
-        await show(page, path)
+        await showPage(page, siteUrl + path)
         await expectNoFaults(page)
       }
     }))

@@ -5,8 +5,8 @@ import { readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
+import { showPage } from '../journey/casus/show.ts'
 import { question } from '../support/answers.ts'
-import { openPage } from '../support/workbook-page.ts'
 import { readFocus, tabTo, walk } from './focus.ts'
 
 const siteUrl = inject('siteUrl')
@@ -17,7 +17,7 @@ describe('with the keyboard alone', () => {
 
   it('the first Tab offers to skip the menu, and Enter does', async () => {
     const { page } = session
-    await openPage(page, siteUrl)
+    await showPage(page, siteUrl)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Naar de inhoud' })
     expect((await skip.boundingBox())?.height).toBeGreaterThan(20)
@@ -42,7 +42,7 @@ describe('with the keyboard alone', () => {
 
   it('every kind of question can be answered', async () => {
     const { page } = session
-    await openPage(page, page.url())
+    await showPage(page, page.url())
     await tabTo(page, page.getByRole('radio', { name: 'Wijk', exact: true }))
     await page.keyboard.press('ArrowRight')
     await answer(page, 'wat-speelt-er', 'textbox', 'Geen bankje')
@@ -68,7 +68,7 @@ describe('with the keyboard alone', () => {
 
   it('a row is added, moved, removed and brought back, and the keyboard stays with it', async () => {
     const { page } = session
-    await openPage(page, `${siteUrl}werkboek/urgentie/`)
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
     const table = question(page, named('wie-voelt-het'))
     const rows = table.getByRole('listitem')
     const texts = () =>
@@ -150,8 +150,7 @@ describe('the walk of the Tab key', () => {
     'zoeken/',
   ])('passes all of /%s, always in sight and with a ring, and leaves', async (path) => {
     const { page } = session
-    await openPage(page, siteUrl + path)
-    await expect.poll(() => page.locator('main p[aria-busy]').count()).toBe(0)
+    await showPage(page, siteUrl + path)
     const stops = await walk(page)
     expect(stops.length).toBeGreaterThan(10)
     expect(stops.filter(({ ring }) => ring < 2)).toEqual([])

@@ -5,7 +5,7 @@ import { builtPages, readWorkbook } from '../journey/casus/built.ts'
 import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
-import { openPage } from '../support/workbook-page.ts'
+import { showPage } from '../journey/casus/show.ts'
 import { findClippedText, findSideways, findSmallTargets, spaceOutText } from './layout.ts'
 
 const siteUrl = inject('siteUrl')
@@ -27,8 +27,7 @@ describe('at 320 pixels', () => {
 
   it.each(builtPages())('/%s needs no scrolling sideways, hides no text, and can be tapped', async (path) => {
     const { page } = session
-    await openPage(page, siteUrl + path)
-    await expect.poll(() => page.locator('main p[aria-busy]').count()).toBe(0)
+    await showPage(page, siteUrl + path)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })

@@ -7,8 +7,8 @@ import { builtPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
+import { showPage } from '../journey/casus/show.ts'
 import { textField } from '../support/answers.ts'
-import { openPage } from '../support/workbook-page.ts'
 import { type Node, readTree } from './ax-tree.ts'
 
 const siteUrl = inject('siteUrl')
@@ -18,8 +18,7 @@ const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(p
 const LIVE = '[aria-live="polite"], [role="status"], output'
 
 async function treeOf(path: string): Promise<readonly Node[]> {
-  await openPage(session.page, siteUrl + path)
-  await expect.poll(() => session.page.locator('main p[aria-busy]').count()).toBe(0)
+  await showPage(session.page, siteUrl + path)
   return readTree(session.page)
 }
 
@@ -82,7 +81,7 @@ describe("finding one's way by ear", () => {
 describe('what is said aloud', () => {
   it('nothing while somebody types, and after a pause once that it is kept', async () => {
     const { page } = session
-    await openPage(page, `${siteUrl}werkboek/urgentie/`)
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
     const said = await listen(page)
     await textField(page, 'urgentie.niets-doen').pressSequentially('Een zin van dertig letters, net', {
       delay: 30,

@@ -42,30 +42,51 @@ it('takes everything along from chapter to chapter', async () => {
   await page.getByText('Casus: De bomen').waitFor({ timeout: 5_000 })
 })
 
-it('takes everything along with the Back button, and on again from there', async () => {
+/** What the browser asks when this is done; the person stays. */
+async function questionAt(page: Page, work: () => Promise<unknown>): Promise<string> {
+  const asked = page.waitForEvent('dialog', { timeout: 5_000 })
+  const done = work()
+  const dialog = await asked
+  await dialog.dismiss()
+  await done
+  return dialog.type()
+}
+
+const pressReload = async (page: Page) => (await page.context().newCDPSession(page)).send('Page.reload')
+
+it('asks before a reload, and shows everything when the person stays', async () => {
+  const page = await openWithoutStorage()
+  await openPage(page, siteUrl + CHAPTER)
+  await typeInto(long(page), 'Alleen in dit tabblad.')
+  expect(await questionAt(page, () => pressReload(page))).toBe('beforeunload')
+  expect(await long(page).inputValue()).toBe('Alleen in dit tabblad.')
+})
+
+it('asks before Back leaves behind what was typed last, and keeps the rest', async () => {
   const page = await openWithoutStorage()
   await openPage(page, siteUrl + CHAPTER)
   await typeInto(long(page), 'Alleen in dit tabblad.')
   await follow(page, OTHER_CHAPTER)
   await typeInto(name(page), 'De bomen')
-  await page.evaluate(() => history.back())
+  const back = () => page.evaluate(() => history.back())
+  expect(await questionAt(page, back)).toBe('beforeunload')
+  expect(await name(page).inputValue()).toBe('De bomen')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await back()
   await expect.poll(() => page.url()).toContain(CHAPTER)
   await expect.poll(() => long(page).inputValue()).toBe('Alleen in dit tabblad.')
-  await page.getByText('Casus: De bomen').waitFor({ timeout: 5_000 })
-  await follow(page, OTHER_CHAPTER)
-  expect(await name(page).inputValue()).toBe('De bomen')
 })
 
-it('asks before the browser reloads the page, and shows everything when the person stays', async () => {
+it('leaves no word in the name of the window, and asks again, after going back', async () => {
   const page = await openWithoutStorage()
   await openPage(page, siteUrl + CHAPTER)
   await typeInto(long(page), 'Alleen in dit tabblad.')
-  const devtools = await page.context().newCDPSession(page)
-  const asked = page.waitForEvent('dialog', { timeout: 5_000 })
-  const reloading = devtools.send('Page.reload')
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss()
-  await reloading
-  expect(await long(page).inputValue()).toBe('Alleen in dit tabblad.')
+  await follow(page, OTHER_CHAPTER)
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.evaluate(() => history.back())
+  await expect.poll(() => page.url()).toContain(CHAPTER)
+  await expect.poll(() => page.evaluate(() => window.name)).toBe('')
+  await typeInto(long(page), ' En verder.')
+  expect(await questionAt(page, () => pressReload(page))).toBe('beforeunload')
+  expect(await long(page).inputValue()).toBe('Alleen in dit tabblad. En verder.')
 })

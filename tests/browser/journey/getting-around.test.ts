@@ -1,11 +1,11 @@
 // Finding one's way with a casus that is filled in: the steps, the way back and forth, a link to every question.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { openPage } from '../support/workbook-page.ts'
 import { readWorkbook } from './casus/built.ts'
 import { planAnswers } from './casus/plan.ts'
 import { openCasus, registersOf } from './casus/saved.ts'
 import { withSession } from './casus/session.ts'
+import { showPage } from './casus/show.ts'
 
 const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
@@ -14,7 +14,7 @@ const steps = chapters.filter(({ stap }) => stap !== undefined)
 const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(workbook))))
 
 const open = async (chapter: string): Promise<Page> => {
-  await openPage(session.page, `${siteUrl}werkboek/${chapter}/`)
+  await showPage(session.page, `${siteUrl}werkboek/${chapter}/`)
   return session.page
 }
 
@@ -73,7 +73,7 @@ describe('a link to a question', () => {
       // From elsewhere, where the page first has to be read, filled in and grow.
       await page.goto(siteUrl)
       const last = questions.at(-1) ?? ''
-      await openPage(page, `${siteUrl}werkboek/${id}/#${last}`)
+      await showPage(page, `${siteUrl}werkboek/${id}/#${last}`)
       await expect.poll(() => isInView(page, last)).toBe(true)
     },
   )

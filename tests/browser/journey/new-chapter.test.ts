@@ -9,8 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../../scripts/serve.mjs'
 import { withChromium } from '../../setup/chromium.ts'
 import { readPdf } from '../print/pdf.ts'
-import { firstPage, openPage, startCasus } from '../support/workbook-page.ts'
+import { firstPage, startCasus } from '../support/workbook-page.ts'
 import { CHAPTER, WORKSHEET } from './casus/new-content.ts'
+import { showPage } from './casus/show.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'werkboek-kopie-'))
 const chapterFile = join(copy, 'content/hoofdstukken/13-een-proef.mdx')
@@ -90,7 +91,7 @@ describe('an author adds a chapter with a worksheet of all six kinds', () => {
 
 async function useNewChapter(page: Awaited<ReturnType<typeof firstPage>>, siteUrl: string): Promise<void> {
   await startCasus(page, siteUrl, 'Een proefcasus')
-  await openPage(page, `${siteUrl}werkboek/`)
+  await showPage(page, `${siteUrl}werkboek/`)
   const item = page.locator('.chapter-nav__item', { hasText: 'Een proefhoofdstuk' })
   await item.getByText('Nog niet begonnen').waitFor()
 

@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { missingFrom, readPdf, wordsIn } from '../print/pdf.ts'
 import { readAnswers } from '../support/answers.ts'
-import { openPage, startCasus } from '../support/workbook-page.ts'
+import { startCasus } from '../support/workbook-page.ts'
 import { readWorkbook } from './casus/built.ts'
 import { fillIn } from './casus/fill.ts'
 import { CASUS_NAME, type Planned, planAnswers, wordsOf } from './casus/plan.ts'
 import { readContinue, readStates, toContinueWith } from './casus/see.ts'
 import { withSession } from './casus/session.ts'
+import { showPage } from './casus/show.ts'
 
 const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
@@ -27,7 +28,7 @@ describe('one casus, from the first word to the printed sheet', () => {
   it('a first visitor sees that nothing has begun', async () => {
     const { page } = session
     expect(new Set(Object.values(await readStates(page, siteUrl)))).toEqual(new Set(['Nog niet begonnen']))
-    await openPage(page, siteUrl)
+    await showPage(page, siteUrl)
     expect(await page.getByText('Verder met').count()).toBe(0)
   })
 
@@ -44,7 +45,7 @@ describe('one casus, from the first word to the printed sheet', () => {
   it.each(chapters)('every question of %s takes its answer, and the person says it is klaar', async (id) => {
     const { page } = session
     const questions = ofChapter(id)
-    await openPage(page, `${siteUrl}werkboek/${id}/`)
+    await showPage(page, `${siteUrl}werkboek/${id}/`)
     for (const [index, planned] of questions.entries()) {
       if (isOpen(planned)) await fillIn(page, planned)
       if (id === HALF_WAY && index === Math.floor(questions.length / 2)) await comeBack(page)
@@ -93,7 +94,7 @@ describe('one casus, from the first word to the printed sheet', () => {
 /** Closes and opens the page again: everything typed in this chapter stands there still. */
 async function comeBack(page: Page): Promise<void> {
   const before = await readAnswers(page)
-  await openPage(page, page.url())
+  await showPage(page, page.url())
   await page.reload()
   await expect.poll(() => readAnswers(page)).toEqual(before)
 }

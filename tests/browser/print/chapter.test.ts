@@ -4,7 +4,7 @@ import { readWorkbook } from '../journey/casus/built.ts'
 import { CASUS_NAME, planAnswers, wordsOf } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
-import { openPage } from '../support/workbook-page.ts'
+import { showPage } from '../journey/casus/show.ts'
 import { headingLevels, missingFrom, readPdf, skippedLevels, wordsIn } from './pdf.ts'
 
 const siteUrl = inject('siteUrl')
@@ -16,7 +16,7 @@ const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(p
 describe('printing the chapter one is working in', () => {
   it.each(workbook.hoofdstukken.map(({ id }) => id))('%s prints its answers as text', async (id) => {
     const { page } = session
-    await openPage(page, `${siteUrl}werkboek/${id}/`)
+    await showPage(page, `${siteUrl}werkboek/${id}/`)
     const pdf = await readPdf(page)
     expect(missingFrom(pdf, wordsIn(wordsOf(plan.filter(({ chapter }) => chapter === id))))).toEqual([])
     expect(skippedLevels(headingLevels(pdf))).toEqual([])
@@ -25,7 +25,7 @@ describe('printing the chapter one is working in', () => {
 
   it('every sheet names the casus and its own number', async () => {
     const { page } = session
-    await openPage(page, `${siteUrl}werkboek/urgentie/`)
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
     const { pages } = await readPdf(page)
     pages.forEach((text, index) => {
       expect(text.replace(/\s+/g, ' ')).toMatch(
@@ -36,7 +36,7 @@ describe('printing the chapter one is working in', () => {
 
   it('not one field, button or menu stands on the paper', async () => {
     const { page } = session
-    await openPage(page, `${siteUrl}werkboek/urgentie/`)
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
     await page.emulateMedia({ media: 'print' })
     expect(
       await page.locator('input, textarea, select, button, nav, summary').filter({ visible: true }).count(),
@@ -46,7 +46,7 @@ describe('printing the chapter one is working in', () => {
 
   it('what is typed a moment before is on the paper too', async () => {
     const { page } = session
-    await openPage(page, `${siteUrl}werkboek/urgentie/`)
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
     const field = page.locator('[id="urgentie.niets-doen"]').getByRole('textbox')
     await field.fill(`${'Een lange zin over de straat. '.repeat(80)}Slotwoord`)
     const { text } = await readPdf(page)

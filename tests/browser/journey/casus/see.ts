@@ -1,12 +1,12 @@
 // What a person sees of how far they are.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { openPage } from '../../support/workbook-page.ts'
 import type { Planned } from './plan.ts'
+import { showPage } from './show.ts'
 
 /** What the start page offers to go on with: the name, the question, and where the button leads. */
 export async function readContinue(page: Page, siteUrl: string) {
-  await openPage(page, siteUrl)
+  await showPage(page, siteUrl)
   const box = page.locator('.start__go-on')
   const button = box.getByRole('link')
   return {
@@ -29,7 +29,7 @@ export const toContinueWith = (
 
 /** How far each chapter is, in the words of the route page, by the chapter's address. */
 export async function readStates(page: Page, siteUrl: string): Promise<Record<string, string>> {
-  await openPage(page, `${siteUrl}werkboek/`)
+  await showPage(page, `${siteUrl}werkboek/`)
   await page
     .getByText('Nog niet begonnen')
     .or(page.getByText('Bezig'))
