@@ -11,6 +11,8 @@ export interface Environment {
   /** Milliseconds since 1970. */
   now(): number
   randomName(length: number): string
+  /** Runs something once the browser has drawn what was typed. */
+  soon(work: () => void): void
   whenOtherTabWrites(tell: (key: string | undefined, text: string | null) => void): void
   whenLeaving(tell: () => void): void
   whenReturned(tell: () => void): void
@@ -26,6 +28,7 @@ export const browserEnvironment: Environment = {
   openJournal,
   now: () => Date.now(),
   randomName,
+  soon: (work) => void setTimeout(work),
   whenOtherTabWrites,
   whenLeaving,
   whenReturned,

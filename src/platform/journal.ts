@@ -55,12 +55,36 @@ function openDatabase(): Promise<IDBDatabase> {
 
 const rangeOf = (casusId: string): IDBKeyRange => IDBKeyRange.bound([casusId], [casusId, []])
 
-function createJournal(database: IDBDatabase): Journal {
-  const writing = (store: string) => database.transaction(store, 'readwrite', { durability: 'strict' })
-  const reading = (store: string) => database.transaction(store).objectStore(store)
+/** The connection in use; another one when the browser closed it: a disk error, or emptied storage. */
+function keepConnected(): () => Promise<IDBDatabase> {
+  let connection: Promise<IDBDatabase> | undefined
+  const forget = () => {
+    connection = undefined
+  }
+  const connect = async () => {
+    const database = await openDatabase()
+    database.onclose = forget
+    // A later version of this site may need to rebuild the database: do not stand in its way.
+    database.onversionchange = () => {
+      database.close()
+      forget()
+    }
+    return database
+  }
+  return () => {
+    connection ??= connect()
+    connection.catch(forget)
+    return connection
+  }
+}
+
+function createJournal(connect: () => Promise<IDBDatabase>): Journal {
+  const writing = async (store: string) =>
+    (await connect()).transaction(store, 'readwrite', { durability: 'strict' })
+  const reading = async (store: string) => (await connect()).transaction(store).objectStore(store)
   return {
     async read(casusId) {
-      const store = reading(REGISTERS)
+      const store = await reading(REGISTERS)
       const [keys, texts] = await Promise.all([
         answered(store.getAllKeys(rangeOf(casusId))),
         answered(store.getAll(rangeOf(casusId))),
@@ -69,8 +93,8 @@ function createJournal(database: IDBDatabase): Journal {
         keys.map((key, index) => [(key as [string, string])[1], String(texts[index])]),
       )
     },
-    write(casusId, paths, unite) {
-      const transaction = writing(REGISTERS)
+    async write(casusId, paths, unite) {
+      const transaction = await writing(REGISTERS)
       const store = transaction.objectStore(REGISTERS)
       for (const path of paths) {
         const request = store.get([casusId, path])
@@ -79,12 +103,14 @@ function createJournal(database: IDBDatabase): Journal {
       return completed(transaction)
     },
     async casusIds() {
-      const keys = (await answered(reading(REGISTERS).getAllKeys())) as [string, string][]
+      const keys = (await answered((await reading(REGISTERS)).getAllKeys())) as [string, string][]
       return [...new Set(keys.map(([casusId]) => casusId))]
     },
-    readActive: () => answered(reading(SETTINGS).get(ACTIVE)),
-    writeActive(active) {
-      const transaction = writing(SETTINGS)
+    async readActive() {
+      return answered((await reading(SETTINGS)).get(ACTIVE))
+    },
+    async writeActive(active) {
+      const transaction = await writing(SETTINGS)
       transaction.objectStore(SETTINGS).put(active, ACTIVE)
       return completed(transaction)
     },
@@ -93,11 +119,10 @@ function createJournal(database: IDBDatabase): Journal {
 
 /** The journal, or nothing where the browser has none to give; the casus then lives in localStorage alone. */
 export async function openJournal(): Promise<Journal | undefined> {
+  const connect = keepConnected()
   try {
-    const database = await openDatabase()
-    // A later version of this site may need to rebuild the database: do not stand in its way.
-    database.onversionchange = () => database.close()
-    return createJournal(database)
+    await connect()
+    return createJournal(connect)
   } catch {
     return undefined
   }

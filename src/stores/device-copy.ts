@@ -48,6 +48,8 @@ export function createDeviceCopy(
   const isNewer = (): boolean =>
     storage
       .keys(ALL_CASUSSEN)
+      // Twenty casussen have twelve thousand keys: only this one's are worth taking apart.
+      .filter((key) => key.includes(`:${casusId}:`))
       .map(parseKey)
       .some((key) => key !== undefined && key.casusId === casusId && isNewerFormat(key))
 

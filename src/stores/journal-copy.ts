@@ -5,6 +5,7 @@ import { parsePath } from '../domain/casus/path.ts'
 import { EMPTY_REGISTER, merge, type Register, serialize } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
 import type { Journal } from '../platform/journal.ts'
+import { createUnreadable } from './unreadable.ts'
 
 export interface JournalCopy {
   readAll(): Promise<Record<string, Register>>
@@ -25,24 +26,19 @@ export interface JournalSurroundings {
   /** Puts a text that cannot be read in a place of its own; false when there is no room for it. */
   readonly setAside: (path: string, raw: string) => boolean
   readonly whenWritten: () => void
+  /** Runs something after what is being done now, such as drawing a letter. */
+  readonly soon: (work: () => void) => void
 }
 
 export function createJournalCopy(
   journal: Journal,
   casusId: string,
-  { current, setAside, whenWritten }: JournalSurroundings,
+  { current, setAside, whenWritten, soon }: JournalSurroundings,
 ): JournalCopy {
   // With their registers: when they are written, the page may be working on another casus.
   const waiting = new Map<string, Register>()
   let isWriting = false
-  // Texts that cannot be read, and whether they stand elsewhere too. Those that do not are never replaced.
-  const unreadable = new Map<string, boolean>()
-
-  const isSafe = (path: string, raw: string): boolean => {
-    const safe = unreadable.get(raw) || setAside(path, raw)
-    unreadable.set(raw, safe)
-    return safe
-  }
+  const { isSafe, areAllSafe } = createUnreadable(setAside)
 
   const read = (path: string, stored: string): Register | undefined => {
     const register = readText(stored)
@@ -54,6 +50,17 @@ export function createJournalCopy(
     const theirs = readText(stored)
     if (stored !== undefined && !theirs && !isSafe(path, stored)) return stored
     return serialize(merge(theirs ?? EMPTY_REGISTER, register))
+  }
+
+  let isSoon = false
+  /** After the keystroke has been drawn: starting a transaction takes longer than all else it does. */
+  function flushSoon(): void {
+    if (isSoon) return
+    isSoon = true
+    soon(() => {
+      isSoon = false
+      void flush()
+    })
   }
 
   async function flush(): Promise<void> {
@@ -91,8 +98,8 @@ export function createJournalCopy(
         const register = current()[path]
         if (register) waiting.set(path, register)
       }
-      void flush()
+      flushSoon()
     },
-    isUpToDate: () => !isWriting && waiting.size === 0 && [...unreadable.values()].every((safe) => safe),
+    isUpToDate: () => !isWriting && waiting.size === 0 && areAllSafe(),
   }
 }

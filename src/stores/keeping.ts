@@ -4,12 +4,17 @@ import { createDeviceCopy } from './device-copy.ts'
 import type { Hold } from './hold.ts'
 import { createJournalCopy } from './journal-copy.ts'
 
+const MINUTE = 60_000
+const isSameMinute = (a: number, b: number): boolean => Math.floor(a / MINUTE) === Math.floor(b / MINUTE)
+
+/** Tells how keeping stands. The words name the minute, so within one minute nothing needs to be told twice. */
 export function showStatus(hold: Hold): void {
+  const told = hold.$saveStatus.get()
+  const at = hold.environment.now()
+  if (hold.unsaved.size === 0 && told.type === 'saved' && isSameMinute(told.at, at)) return
   const reason = [...hold.unsaved.values()][0]
   const isInJournal = hold.journal?.isUpToDate() ?? false
-  hold.$saveStatus.set(
-    reason ? { type: 'failed', reason, isInJournal } : { type: 'saved', at: hold.environment.now() },
-  )
+  hold.$saveStatus.set(reason ? { type: 'failed', reason, isInJournal } : { type: 'saved', at })
 }
 
 /** Takes over what comes from elsewhere, on the screen only. */
@@ -65,6 +70,7 @@ export function bindJournal(hold: Hold, casusId: string): void {
     createJournalCopy(openedJournal, casusId, {
       current: $registers.get,
       setAside: (path, raw) => device?.setAside(path, raw) ?? false,
+      soon: hold.environment.soon,
       whenWritten: () => {
         if (hold.unsaved.size > 0) showStatus(hold)
       },

@@ -4,7 +4,6 @@
 import { isSame } from '../domain/casus/register.ts'
 import { mergeRegisters, type Registers } from '../domain/casus/registers.ts'
 import type { CasusFile } from '../domain/file/format.ts'
-import { decodeCasus } from '../domain/file/parse-file.ts'
 import { findActive, findActiveOnDevice } from './active-casus.ts'
 import type { Hold } from './hold.ts'
 import { bind, bindJournal, keepOnDevice, leaveCasus, showStatus } from './keeping.ts'
@@ -80,12 +79,18 @@ async function takeUpJournal(hold: Hold): Promise<void> {
   }
 }
 
-/** What the page before this one held and could not keep on the device; the casus in use comes last. */
-const readHandedOver = (text: string): CasusFile[] =>
-  text
+/**
+ * What the page before this one held and could not keep on the device; the casus in use comes last. Hardly any
+ * page is given something, so the code that reads it is fetched only then.
+ */
+async function readHandedOver(text: string | undefined): Promise<CasusFile[]> {
+  if (text === undefined) return []
+  const { decodeCasus } = await import('../domain/file/parse-file.ts')
+  return text
     .split('\n')
     .map(decodeCasus)
     .flatMap((decoded) => (decoded.ok ? [decoded.value] : []))
+}
 
 function receive(hold: Hold, handed: readonly CasusFile[]): void {
   for (const { casusId, registers } of handed)
@@ -96,7 +101,7 @@ function receive(hold: Hold, handed: readonly CasusFile[]): void {
 export async function openCasus(hold: Hold): Promise<void> {
   const { environment, $hasStorage, $state } = hold
   $hasStorage.set(environment.storage.isAvailable())
-  const handed = readHandedOver(environment.takeHandedOver() ?? '')
+  const handed = await readHandedOver(environment.takeHandedOver())
   receive(hold, handed)
   const active = handed.at(-1) ?? findActiveOnDevice(environment.storage)
   if (active) loadFromDevice(hold, active.casusId)
@@ -108,7 +113,7 @@ export async function openCasus(hold: Hold): Promise<void> {
 /** Back from the back/forward cache: another page may have changed this casus, or chosen another. */
 export async function refresh(hold: Hold): Promise<void> {
   const { environment, $casusId, unsaved } = hold
-  const handed = readHandedOver(environment.takeHandedOver() ?? '')
+  const handed = await readHandedOver(environment.takeHandedOver())
   const active = handed.at(-1) ?? (await findActive(environment.storage, hold.openedJournal))
   if (!active) return
   const isOther = active.casusId !== $casusId.get()

@@ -20,27 +20,41 @@ export const findSideways = (page: Page): Promise<string[]> =>
     return [...page, ...outside].map(describe)
   })
 
-/** Things to press that are smaller than 24 by 24 pixels; a link within a sentence may be (WCAG 2.5.8). */
+/**
+ * Things to press that are smaller than 24 by 24 pixels and have another within that distance (WCAG 2.5.8).
+ * A link within a sentence may be as small as its words.
+ */
 export const findSmallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const SMALLEST = 23.5
+    const SIZE = 24
     const isInSentence = (element: Element) => {
       const around = element.parentElement?.textContent?.trim() ?? ''
       const isInline = getComputedStyle(element).display === 'inline'
-      return (
-        element.matches('sup a') ||
-        (element.matches('a') && isInline && around.length > (element.textContent?.trim().length ?? 0))
-      )
+      const isAmongWords = around.length > (element.textContent?.trim().length ?? 0)
+      return element.matches('sup a') || (element.matches('a') && isInline && isAmongWords)
     }
-    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
       .map((element) => element.closest('label') ?? element)
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInSentence(element))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.width < SMALLEST || box.height < SMALLEST))
-      .map(
-        ({ element, box }) =>
-          `${element.className || element.tagName} '${element.textContent?.trim().slice(0, 30)}' ${Math.round(box.width)}×${Math.round(box.height)}`,
-      )
+      .filter(({ box }) => box.width > 1)
+    type Target = (typeof targets)[number]
+    const isSmall = ({ box }: Target) => Math.round(box.width) < SIZE || Math.round(box.height) < SIZE
+    const isNear = ({ box }: Target, { box: other }: Target) => {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      const [sideways, updown] = [
+        Math.max(other.left - x, 0, x - other.right),
+        Math.max(other.top - y, 0, y - other.bottom),
+      ]
+      return Math.hypot(sideways, updown) < SIZE / 2
+    }
+    return targets
+      .filter((one) => isSmall(one))
+      .filter((one) => targets.some((other) => other.element !== one.element && isNear(one, other)))
+      .map(({ element, box }) => {
+        const words = element.textContent?.trim().slice(0, 30)
+        return `${element.className} '${words}' ${Math.round(box.width)}×${Math.round(box.height)}`
+      })
   })
 
 /** Sets text as wide and high as WCAG 1.4.12 says a reader may. */

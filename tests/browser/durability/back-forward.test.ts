@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { withChromium } from '../../setup/chromium.ts'
 import { textField, typeInto } from '../support/answers.ts'
-import { CHAPTER, firstPage, openPage, OTHER_CHAPTER, startCasus, whenOpen } from '../support/workbook-page.ts'
+import {
+  CHAPTER,
+  firstPage,
+  OTHER_CHAPTER,
+  openPage,
+  startCasus,
+  whenOpen,
+} from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { answerEveryKind, readAnswers } from '../support/answers.ts'
-import { useChromium } from '../support/browser.ts'
 import * as broken from '../support/broken-storage.ts'
+import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { saveFile, valuesOf } from '../support/saved-file.ts'
 import { CHAPTER, firstPage, openPage, whenOpen } from '../support/workbook-page.ts'
@@ -11,7 +11,9 @@ import { CHAPTER, firstPage, openPage, whenOpen } from '../support/workbook-page
 const siteUrl = inject('siteUrl')
 const newWindow = useChromium()
 const MARK = 'zonder opslag'
-const TEXTS = ['Lang antwoord', 'Kort antwoord', 'Anders', 'Groep', 'Waaraan', 'Cel'].map((text) => `${text} ${MARK}`)
+const TEXTS = ['Lang antwoord', 'Kort antwoord', 'Anders', 'Groep', 'Waaraan', 'Cel'].map(
+  (text) => `${text} ${MARK}`,
+)
 
 const IS_FULL = 'Niet bewaard: de opslag van deze browser is vol, bewaar als bestand'
 const IS_BLOCKED = 'Niet bewaard: deze browser laat bewaren niet toe, bewaar als bestand'
@@ -36,7 +38,11 @@ const CASES: Record<string, Case> = {
   'becomes full after a while': { scripts: [broken.FULL_AFTER_A_WHILE], says: IS_FULL },
   'takes short texts only': { scripts: [broken.FULL_FOR_LONG_TEXTS], says: IS_FULL },
   'takes everything and keeps nothing': { scripts: [broken.KEEPS_NOTHING_IN_SILENCE], says: IS_BLOCKED },
-  'throws when looked at': { scripts: [broken.THROWS_WHEN_LOOKED_AT], says: IS_BLOCKED, warns: KEEPS_NOTHING },
+  'throws when looked at': {
+    scripts: [broken.THROWS_WHEN_LOOKED_AT],
+    says: IS_BLOCKED,
+    warns: KEEPS_NOTHING,
+  },
   'is undefined': { scripts: [broken.IS_UNDEFINED], says: IS_BLOCKED, warns: KEEPS_NOTHING },
   'is null': { scripts: [broken.IS_NULL], says: IS_BLOCKED, warns: KEEPS_NOTHING },
   'has no journal beside it': { scripts: [broken.NO_INDEXED_DB], says: IS_KEPT },

@@ -1,8 +1,8 @@
 // A page that wakes up slowly over stored answers: until then no field takes a key, and waking changes nothing.
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { openChromium, freshProfile } from '../../setup/chromium.ts'
-import { readAnswers, type Answers } from '../support/answers.ts'
+import { freshProfile, openChromium } from '../../setup/chromium.ts'
+import { type Answers, readAnswers } from '../support/answers.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { fillPage } from '../support/fill-page.ts'
 import { readJournal, readStorage } from '../support/stored.ts'
@@ -56,19 +56,22 @@ async function slowDown(): Promise<void> {
 
 it('slows the page down', slowDown)
 
-it.each(CHAPTERS)('takes no key on %s until it shows what is stored, and then stores nothing else', async (chapter) => {
-  const stored = await readStorage(page)
-  const journal = await readJournal(page)
-  await page.goto(`${siteUrl}werkboek/${chapter}/`, { waitUntil: 'commit' })
-  const field = page.locator('.question textarea').first()
-  await field.waitFor()
-  expect(await page.locator('.question :is(input, textarea, select, button):enabled').count()).toBe(0)
-  await field.click({ force: true })
-  await page.keyboard.type('te vroeg')
-  expect(await field.inputValue()).toBe('')
-  await whenOpen(page)
-  expect(await readAnswers(page)).toEqual(filled.get(chapter))
-  expect(await readStorage(page)).toEqual(stored)
-  expect(await readJournal(page)).toEqual(journal)
-  expect(complaints).toEqual([])
-})
+it.each(CHAPTERS)(
+  'takes no key on %s until it shows what is stored, and then stores nothing else',
+  async (chapter) => {
+    const stored = await readStorage(page)
+    const journal = await readJournal(page)
+    await page.goto(`${siteUrl}werkboek/${chapter}/`, { waitUntil: 'commit' })
+    const field = page.locator('.question textarea').first()
+    await field.waitFor()
+    expect(await page.locator('.question :is(input, textarea, select, button):enabled').count()).toBe(0)
+    await field.click({ force: true })
+    await page.keyboard.type('te vroeg')
+    expect(await field.inputValue()).toBe('')
+    await whenOpen(page)
+    expect(await readAnswers(page)).toEqual(filled.get(chapter))
+    expect(await readStorage(page)).toEqual(stored)
+    expect(await readJournal(page)).toEqual(journal)
+    expect(complaints).toEqual([])
+  },
+)

@@ -46,7 +46,10 @@ const whenBothTold = (page: Page) => expect.poll(async () => (await toldIn(page)
 it('shows both texts in both tabs, also after a reload, and says they were written at the same time', async () => {
   await withBothWritten(async (a, b) => {
     for (const page of [a, b]) await whenBothTold(page)
-    expect([await toldIn(a), await toldIn(b)].map(([shown]) => shown), 'each keeps its own').toEqual(BOTH)
+    expect(
+      [await toldIn(a), await toldIn(b)].map(([shown]) => shown),
+      'each keeps its own',
+    ).toEqual(BOTH)
     await a.reload()
     for (const page of [a, b]) {
       await whenOpen(page)
@@ -78,7 +81,6 @@ it('keeps both when each goes on writing in its own', async () => {
     await textField(a, FIELD).pressSequentially(' En verder.')
     await textField(b, FIELD).pressSequentially(' En ook.')
     const both = ['Uit tab een. En verder.', 'Uit tab twee. En ook.']
-    for (const page of [a, b])
-      await expect.poll(async () => (await toldIn(page)).toSorted()).toEqual(both)
+    for (const page of [a, b]) await expect.poll(async () => (await toldIn(page)).toSorted()).toEqual(both)
   })
 })

@@ -1,9 +1,10 @@
 // Two tabs on one casus, both writing.
 import { expect, inject, it } from 'vitest'
+import { withChromium } from '../../setup/chromium.ts'
 import { textField, typeInto } from '../support/answers.ts'
 import { readStorage, valuesIn } from '../support/stored.ts'
-import { readTexts, type Tabs, withTwoTabs, type Write, whenShown, writeAll } from '../support/two-tabs.ts'
-import { whenOpen } from '../support/workbook-page.ts'
+import { readTexts, type Tabs, type Write, whenShown, withTwoTabs, writeAll } from '../support/two-tabs.ts'
+import { CHAPTER, firstPage, openPage, whenOpen } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 const WRITES = process.env['SOAK'] ? 500 : 100
@@ -36,9 +37,13 @@ const whenSettled = ({ a, b }: Tabs) =>
 const tellSorted = (fields: string[][]): string => JSON.stringify(fields.map((texts) => texts.toSorted()))
 
 const missing = (writes: readonly Write[], texts: readonly (readonly string[])[]): string[] =>
-  writes.filter(({ field, text }) => !texts[field]?.some((told) => told.includes(text))).map(({ text }) => text)
+  writes
+    .filter(({ field, text }) => !texts[field]?.some((told) => told.includes(text)))
+    .map(({ text }) => text)
 
-it(`keeps all of ${WRITES} writes from each of two tabs, at random in the same fields`, async ({ annotate }) => {
+it(`keeps all of ${WRITES} writes from each of two tabs, at random in the same fields`, async ({
+  annotate,
+}) => {
   await withTwoTabs(siteUrl, async (tabs) => {
     const { a, b } = tabs
     const [fromA, fromB] = [randomWrites('a', 7), randomWrites('b', 11)]
@@ -99,5 +104,18 @@ it('misses nothing of a text written in one tab while the other keeps reloading'
     await reloading
     await expect.poll(() => textField(b, 'urgentie.niets-doen').inputValue(), POLL).toBe(text)
     expect(await field.inputValue()).toBe(text)
+  })
+})
+
+it('works on one casus when it was begun in two tabs that both had none', async () => {
+  await withChromium(async (context) => {
+    const [a, b] = [await firstPage(context), await context.newPage()]
+    for (const page of [a, b]) await openPage(page, siteUrl + CHAPTER)
+    await writeAll(a, [{ field: 0, text: 'Uit tab een.', wait: 0 }])
+    await writeAll(b, [{ field: 1, text: 'Uit tab twee.', wait: 0 }])
+    for (const page of [a, b]) {
+      const told = async () => (await readTexts(page)).slice(0, 2)
+      await expect.poll(told).toEqual([['Uit tab een.'], ['Uit tab twee.']])
+    }
   })
 })

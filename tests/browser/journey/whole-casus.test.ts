@@ -100,7 +100,7 @@ async function comeBack(page: Page): Promise<void> {
 }
 
 /** How far this chapter is, in the list at its side. */
-const stateOf = (page: Page, id: string): Promise<string> =>
+const stateOf = (page: Page, id: string): Promise<string | null> =>
   page
     .locator('.chapter-nav__item', { has: page.locator(`a[href$="/${id}/"]`) })
     .locator('.chapter-nav__state')

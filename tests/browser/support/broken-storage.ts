@@ -26,3 +26,29 @@ export const INDEXED_DB_NEVER_ANSWERS = script('IDBFactory.prototype.open = () =
 export const INDEXED_DB_THROWS = script(
   `IDBFactory.prototype.open = () => { throw new DOMException('Denied', 'SecurityError') }`,
 )
+
+const openLate = (milliseconds: number) => {
+  const open = IDBFactory.prototype.open
+  IDBFactory.prototype.open = function (...args) {
+    const late = {} as IDBOpenDBRequest
+    setTimeout(() => {
+      const request = open.apply(this, args)
+      const pass = (name: 'onsuccess' | 'onerror' | 'onupgradeneeded') => {
+        request[name] = (event: Event) => {
+          Object.assign(late, {
+            result: request.readyState === 'done' ? request.result : undefined,
+            error: null,
+          })
+          late[name]?.call(request, event as IDBVersionChangeEvent)
+        }
+      }
+      pass('onsuccess')
+      pass('onerror')
+      pass('onupgradeneeded')
+    }, milliseconds)
+    return late
+  }
+}
+
+/** The journal opens, but late: a slow disk, a browser that has just started. */
+export const slowIndexedDb = (milliseconds: number) => script(`(${openLate})(${milliseconds})`)

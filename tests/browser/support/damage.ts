@@ -7,7 +7,8 @@ const PREFIX = 'wijkwerkboek:1:'
 export const keyOf = (page: Page, path: string): Promise<string> =>
   page.evaluate(
     ([prefix, wanted]) =>
-      Object.keys({ ...localStorage }).find((key) => key.startsWith(prefix) && key.endsWith(`:${wanted}`)) ?? '',
+      Object.keys({ ...localStorage }).find((key) => key.startsWith(prefix) && key.endsWith(`:${wanted}`)) ??
+      '',
     [PREFIX, path] as const,
   )
 

@@ -21,7 +21,10 @@ async function toSavedFile(download: Download): Promise<SavedFile> {
 }
 
 /** Does what makes the page give a file, and reads that file. */
-export async function saveFile(page: Page, press: () => Promise<void> = () => pressSave(page)): Promise<SavedFile> {
+export async function saveFile(
+  page: Page,
+  press: () => Promise<void> = () => pressSave(page),
+): Promise<SavedFile> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
   return toSavedFile(download)
 }

@@ -41,6 +41,8 @@ export function createPage({ storage = new MemoryStorage(), journal, openJournal
     openJournal: openJournal ?? (() => Promise.resolve(journal)),
     now,
     randomName: nextName,
+    // Nothing is drawn here, so there is nothing to wait for.
+    soon: (work) => work(),
     whenOtherTabWrites: (tell) => void otherTabWrites.push(tell),
     whenLeaving: (tell) => void leaving.push(tell),
     whenReturned: (tell) => void returned.push(tell),
