@@ -83,8 +83,7 @@ async function takeUpJournal(hold: Hold): Promise<void> {
  * What the page before this one held and could not keep on the device; the casus in use comes last. Hardly any
  * page is given something, so the code that reads it is fetched only then.
  */
-async function readHandedOver(text: string | undefined): Promise<CasusFile[]> {
-  if (text === undefined) return []
+async function readHandedOver(text: string): Promise<CasusFile[]> {
   const { decodeCasus } = await import('../domain/file/parse-file.ts')
   return text
     .split('\n')
@@ -101,7 +100,8 @@ function receive(hold: Hold, handed: readonly CasusFile[]): void {
 export async function openCasus(hold: Hold): Promise<void> {
   const { environment, $hasStorage, $state } = hold
   $hasStorage.set(environment.storage.isAvailable())
-  const handed = await readHandedOver(environment.takeHandedOver())
+  const text = environment.takeHandedOver()
+  const handed = text === undefined ? [] : await readHandedOver(text)
   receive(hold, handed)
   const active = handed.at(-1) ?? findActiveOnDevice(environment.storage)
   if (active) loadFromDevice(hold, active.casusId)
@@ -113,7 +113,8 @@ export async function openCasus(hold: Hold): Promise<void> {
 /** Back from the back/forward cache: another page may have changed this casus, or chosen another. */
 export async function refresh(hold: Hold): Promise<void> {
   const { environment, $casusId, unsaved } = hold
-  const handed = await readHandedOver(environment.takeHandedOver())
+  const text = environment.takeHandedOver()
+  const handed = text === undefined ? [] : await readHandedOver(text)
   const active = handed.at(-1) ?? (await findActive(environment.storage, hold.openedJournal))
   if (!active) return
   const isOther = active.casusId !== $casusId.get()

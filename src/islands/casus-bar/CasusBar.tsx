@@ -38,7 +38,7 @@ export function CasusBar() {
     <div class="casus-bar">
       <p class="casus-bar__name">{name === undefined ? 'Nog geen casus' : `Casus: ${name}`}</p>
       <SaveStatus status={status} message={message} />
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={save}>
+      <button type="button" class="nl-button" onClick={save}>
         Bewaar als bestand
       </button>
     </div>

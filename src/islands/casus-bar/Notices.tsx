@@ -52,11 +52,7 @@ function Notice({
 }
 
 const SaveButton = () => (
-  <button
-    type="button"
-    class="utrecht-button utrecht-button--primary-action"
-    onClick={() => void saveAsFile()}
-  >
+  <button type="button" class="nl-button nl-button--primary" onClick={() => void saveAsFile()}>
     Bewaar als bestand
   </button>
 )
@@ -66,7 +62,7 @@ function DownloadAside({ values }: { readonly values: readonly SetAside[] }) {
   return (
     <button
       type="button"
-      class="utrecht-button utrecht-button--secondary-action"
+      class="nl-button"
       onClick={() => download('wijkwerkboek-apart-gezet.txt', text, 'text/plain;charset=utf-8')}
     >
       Download het onleesbare deel

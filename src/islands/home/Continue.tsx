@@ -62,7 +62,7 @@ function GoOn({ registers, chapters, labels, base }: Props & { readonly register
           Alle vragen zijn ingevuld of klaar. Bekijk alles bij elkaar in het overzicht.
         </p>
       )}
-      <a class="utrecht-button utrecht-button--primary-action start__button" href={href}>
+      <a class="nl-button nl-button--primary start__button" href={href}>
         {next ? 'Verder met deze vraag' : 'Naar het overzicht'}
       </a>
     </section>

@@ -27,7 +27,7 @@ export function OpenFile({ known, base, isOpen }: Props) {
         <span class="start__hint">Heb je een casus als bestand bewaard of gekregen? Kies het hier.</span>
       </p>
       {/* The browser's own button speaks the browser's language; ours is Dutch everywhere. */}
-      <label class="open-file__button utrecht-button utrecht-button--secondary-action">
+      <label class="open-file__button nl-button">
         Kies een bestand
         <input
           type="file"

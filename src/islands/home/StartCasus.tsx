@@ -34,11 +34,7 @@ export function StartCasus({ base, isOpen, isAnother = false }: Props) {
           }}
         />
       </label>
-      <button
-        type="button"
-        class="utrecht-button utrecht-button--primary-action"
-        onClick={() => void begin()}
-      >
+      <button type="button" class="nl-button nl-button--primary" onClick={() => void begin()}>
         {isAnother ? 'Begin een nieuwe casus' : 'Begin met jullie casus'}
       </button>
     </fieldset>

@@ -59,7 +59,7 @@ export function PrintChoices({ workbook, wish, onChange, onPrint }: Props) {
         </label>
       )}
       <p>
-        <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={onPrint}>
+        <button type="button" class="nl-button nl-button--primary" onClick={onPrint}>
           Druk af of maak een pdf
         </button>
       </p>

@@ -27,20 +27,12 @@ export function OtherVersions({ path, register, text = plainText }: Props) {
         <blockquote key={`${version.writer}${version.count}`} class="sibling">
           <p class="sibling__meta">Andere versie, {versionTime(version.at)}</p>
           <p class="sibling__text">{text(version.value) || EMPTY_VERSION}</p>
-          <button
-            type="button"
-            class="utrecht-button utrecht-button--secondary-action"
-            onClick={() => choose(version.value)}
-          >
+          <button type="button" class="nl-button" onClick={() => choose(version.value)}>
             Kies deze versie
           </button>
         </blockquote>
       ))}
-      <button
-        type="button"
-        class="utrecht-button utrecht-button--secondary-action"
-        onClick={() => choose(shown.value)}
-      >
+      <button type="button" class="nl-button" onClick={() => choose(shown.value)}>
         Houd wat in het veld staat
       </button>
     </div>

@@ -44,7 +44,7 @@ export function Question({ worksheet, question, number, headingLevel: Heading }:
   const labelId = `${id}-vraag`
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
   return (
-    <section class={`question question--${question.soort}`} id={id} aria-labelledby={labelId}>
+    <section class={`question question--${question.soort}`} id={id}>
       <div class="question__keep">
         <Heading class="question__title">
           <a class="question__number" href={`#${id}`} aria-label={`Link naar vraag ${number}`}>

@@ -60,7 +60,7 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
           </button>
         </p>
       )}
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={add}>
+      <button type="button" class="nl-button" onClick={add}>
         Voeg {question.rij} toe
       </button>
     </div>

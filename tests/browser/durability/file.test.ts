@@ -1,0 +1,141 @@
+// A casus leaves as one file, and comes back from it: on another computer, twice, from a colleague.
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { answerEveryKind, question, readAnswers, textField } from '../support/answers.ts'
+import { useChromium } from '../support/browser.ts'
+import { collectComplaints } from '../support/complaints.ts'
+import { offerFile } from '../support/open-file.ts'
+import { type SavedFile, saveFile, valuesOf } from '../support/saved-file.ts'
+import { readStorage } from '../support/stored.ts'
+import { CHAPTER, openPage, OTHER_CHAPTER, startCasus } from '../support/workbook-page.ts'
+
+const siteUrl = inject('siteUrl')
+const newWindow = useChromium()
+
+const NAME = 'De bomen van de Beukstraat'
+const FIELD = 'urgentie.niets-doen'
+const DIFFICULT = `Regel een\nregel twee </script><b>geen html</b> & "aanhaling" 🌳 ‮ \\u003c`
+
+/** A casus on two chapters, saved as a file. */
+async function makeFile(): Promise<{ context: BrowserContext; page: Page; file: SavedFile }> {
+  const context = await newWindow()
+  const page = await context.newPage()
+  await startCasus(page, siteUrl, NAME)
+  await openPage(page, siteUrl + OTHER_CHAPTER)
+  await textField(page, 'casus.wie-vraagt').fill(DIFFICULT)
+  await openPage(page, siteUrl + CHAPTER)
+  await answerEveryKind(page, 'mee in het bestand')
+  return { context, page, file: await saveFile(page) }
+}
+
+const readRegisters = async (page: Page) => (await readStorage(page)).filter(([key]) => key.includes(':1:'))
+
+it('shows everything again on another computer', async () => {
+  const { page, file } = await makeFile()
+  const written = await readAnswers(page)
+  const other = await (await newWindow()).newPage()
+  const says = await offerFile(other, siteUrl, file)
+  expect(says).toBe('De casus uit het bestand staat nu op dit apparaat. Je werkt erin verder.')
+  await other.getByRole('heading', { name: `Verder met ${NAME}` }).waitFor()
+  await openPage(other, siteUrl + CHAPTER)
+  expect(await readAnswers(other)).toEqual(written)
+  await openPage(other, siteUrl + OTHER_CHAPTER)
+  expect(await textField(other, 'casus.wie-vraagt').inputValue()).toBe(DIFFICULT)
+  expect(await textField(other, 'casus.naam').inputValue()).toBe(NAME)
+  expect(valuesOf(await saveFile(other))).toEqual(valuesOf(file))
+})
+
+it('changes nothing when the same file is opened again, and again', async () => {
+  const { page, file } = await makeFile()
+  const before = await readRegisters(page)
+  for (let count = 0; count < 2; count += 1) {
+    expect(await offerFile(page, siteUrl, file)).toMatch(/^Het bestand is samengevoegd/)
+    expect(await readRegisters(page)).toEqual(before)
+  }
+})
+
+it('shows both texts when two computers went on separately, and each new answer of both', async () => {
+  const { page: a, file } = await makeFile()
+  const b = await (await newWindow()).newPage()
+  await offerFile(b, siteUrl, file)
+  await openPage(b, siteUrl + CHAPTER)
+  await textField(b, FIELD).fill('Zo ziet sociaal het.')
+  await textField(b, 'urgentie.weg-van-het-signaal').fill('Alleen bij sociaal.')
+  const fromB = await saveFile(b)
+  await textField(a, FIELD).fill('Zo ziet fysiek het.')
+  expect(await offerFile(a, siteUrl, fromB)).toMatch(/^Het bestand is samengevoegd/)
+
+  await openPage(a, siteUrl + CHAPTER)
+  const shown = [
+    await textField(a, FIELD).inputValue(),
+    await question(a, FIELD).locator('.sibling__text').textContent(),
+  ]
+  expect(shown.toSorted()).toEqual(['Zo ziet fysiek het.', 'Zo ziet sociaal het.'])
+  expect(await textField(a, 'urgentie.weg-van-het-signaal').inputValue()).toBe('Alleen bij sociaal.')
+  expect(await textField(a, 'urgentie.waar-is-zin-in').inputValue()).toBe('Kort antwoord mee in het bestand')
+})
+
+it('puts a file of another casus beside the one that is there', async () => {
+  const { file } = await makeFile()
+  const page = await (await newWindow()).newPage()
+  await startCasus(page, siteUrl, 'Een heel andere casus')
+  const before = await readRegisters(page)
+  await offerFile(page, siteUrl, file)
+  expect(await readRegisters(page)).toEqual(expect.arrayContaining(before))
+  await page.getByText('Andere casussen op dit apparaat (1)').click()
+  await page.getByRole('button', { name: 'Ga verder met Een heel andere casus' }).waitFor()
+})
+
+it('refuses what is not a casus with a Dutch sentence, and changes nothing', async () => {
+  const { context, page, file } = await makeFile()
+  const complaints = collectComplaints(context)
+  const wrong: [string, RegExp][] = [
+    ['', /^Dit is geen casus uit dit werkboek\. Er is niets veranderd/],
+    ['boodschappen: melk', /^Dit is geen casus/],
+    ['<!doctype html><title>Iets anders</title><p>Hoi', /^Dit is geen casus/],
+    [file.html.slice(0, -200), /^Dit bestand is beschadigd of afgebroken\. Er is niets veranderd/],
+    [file.html.replace('"registers":{', '"registers":{"__proto__":{"s":{},"v":[]},'), /^Dit bestand is beschadigd/],
+    [file.html.replace('"version":1', '"version":2'), /^Dit bestand komt uit een nieuwere versie/],
+  ]
+  await openPage(page, siteUrl)
+  const before = await readStorage(page)
+  for (const [html, sentence] of wrong) {
+    expect(await offerFile(page, siteUrl, { name: 'fout.html', html })).toMatch(sentence)
+    expect(await readStorage(page)).toEqual(before)
+  }
+  expect(complaints).toEqual([])
+})
+
+it('makes the file with Ctrl+S, named after the casus and the day', async () => {
+  const { page, file } = await makeFile()
+  const byKey = await saveFile(page, () => page.keyboard.press('Control+s'))
+  expect(byKey.name).toMatch(/^wijkwerkboek-de-bomen-van-de-beukstraat-\d{4}-\d\d-\d\d\.html$/)
+  expect(valuesOf(byKey)).toEqual(valuesOf(file))
+})
+
+it('makes the file when the network is gone, with every answer', async () => {
+  const { context, page, file } = await makeFile()
+  await context.setOffline(true)
+  await textField(page, FIELD).fill('Zonder net geschreven.')
+  const offline = await saveFile(page)
+  expect(offline.readable).toContain('Zonder net geschreven.')
+  expect(offline.readable).toContain('Kort antwoord mee in het bestand')
+  expect(valuesOf(offline)).toHaveLength(valuesOf(file).length)
+})
+
+it('can be read by opening it, without the workbook', async () => {
+  const { context, page, file } = await makeFile()
+  const complaints = collectComplaints(context)
+  const place = join(tmpdir(), file.name)
+  await writeFile(place, file.html)
+  await context.setOffline(true)
+  await page.goto(pathToFileURL(place).href)
+  await page.getByRole('heading', { name: NAME }).first().waitFor()
+  await page.getByText('Lang antwoord mee in het bestand').waitFor()
+  expect(await page.locator('.report__text').getByText('regel twee </script><b>geen html</b>').count()).toBe(1)
+  expect(complaints).toEqual([])
+})
