@@ -16,13 +16,12 @@ const READING = [
 const WORKING = [
   'domain/(casus|kinds)/',
   'domain/(progress|result)[.]',
-  'domain/file/(encode|format)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/(casus-bar|chapter|report|worksheet)/',
   'islands/(use-store|wake)[.]',
   'messages/(file-buttons|saving|versions)[.]',
   'platform/(address|environment|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
-  'stores/(announcement|casus|device-copy|file-button|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
+  'stores/(announcement|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
 ]
 
 /** @param {string[]} paths */

@@ -3,8 +3,8 @@
 
 import { isSame } from '../domain/casus/register.ts'
 import { mergeRegisters, type Registers } from '../domain/casus/registers.ts'
-import type { CasusFile } from '../domain/file/format.ts'
 import { findActive, findActiveOnDevice } from './active-casus.ts'
+import { type HandedOver, readHandOver } from './hand-over.ts'
 import type { Hold } from './hold.ts'
 import { bind, bindJournal, keepOnDevice, leaveCasus, showStatus } from './keeping.ts'
 
@@ -79,20 +79,8 @@ async function takeUpJournal(hold: Hold): Promise<void> {
   }
 }
 
-/**
- * What the page before this one held and could not keep on the device; the casus in use comes last. Hardly any
- * page is given something, so the code that reads it is fetched only then.
- */
-async function readHandedOver(text: string): Promise<CasusFile[]> {
-  const { decodeCasus } = await import('../domain/file/parse-file.ts')
-  return text
-    .split('\n')
-    .map(decodeCasus)
-    .flatMap((decoded) => (decoded.ok ? [decoded.value] : []))
-}
-
-function receive(hold: Hold, handed: readonly CasusFile[]): void {
-  for (const { casusId, registers } of handed)
+function receive(hold: Hold, handed: HandedOver | undefined): void {
+  for (const [casusId, registers] of handed?.casussen ?? [])
     hold.left.set(casusId, mergeRegisters(hold.left.get(casusId) ?? {}, registers))
 }
 
@@ -100,10 +88,9 @@ function receive(hold: Hold, handed: readonly CasusFile[]): void {
 export async function openCasus(hold: Hold): Promise<void> {
   const { environment, $hasStorage, $state } = hold
   $hasStorage.set(environment.storage.isAvailable())
-  const text = environment.takeHandedOver()
-  const handed = text === undefined ? [] : await readHandedOver(text)
+  const handed = readHandOver(environment.takeHandedOver())
   receive(hold, handed)
-  const active = handed.at(-1) ?? findActiveOnDevice(environment.storage)
+  const active = handed ?? findActiveOnDevice(environment.storage)
   if (active) loadFromDevice(hold, active.casusId)
   const patience = new Promise<void>((resolve) => setTimeout(resolve, JOURNAL_PATIENCE))
   await Promise.race([takeUpJournal(hold), patience])
@@ -113,12 +100,11 @@ export async function openCasus(hold: Hold): Promise<void> {
 /** Back from the back/forward cache: another page may have changed this casus, or chosen another. */
 export async function refresh(hold: Hold): Promise<void> {
   const { environment, $casusId, unsaved } = hold
-  const text = environment.takeHandedOver()
-  const handed = text === undefined ? [] : await readHandedOver(text)
-  const active = handed.at(-1) ?? (await findActive(environment.storage, hold.openedJournal))
+  const handed = readHandOver(environment.takeHandedOver())
+  const active = handed ?? (await findActive(environment.storage, hold.openedJournal))
   if (!active) return
   const isOther = active.casusId !== $casusId.get()
-  if (isOther && handed.length === 0 && unsaved.size > 0) return
+  if (isOther && !handed && unsaved.size > 0) return
   if (isOther) leaveCasus(hold)
   receive(hold, handed)
   await load(hold, active.casusId)

@@ -1,8 +1,7 @@
 // Other pages of the workbook: another tab on the same casus, this page coming back, the page after this one.
 import { parseRegister } from '../domain/casus/parse-register.ts'
 import { parsePath } from '../domain/casus/path.ts'
-import { encodeCasus } from '../domain/file/encode.ts'
-import { FORMAT, VERSION } from '../domain/file/format.ts'
+import { writeHandOver } from './hand-over.ts'
 import type { Hold } from './hold.ts'
 import { keep, learn, retryUnsaved, take } from './keeping.ts'
 import { ACTIVE_KEY, isNewerFormat, parseKey } from './keys.ts'
@@ -26,16 +25,13 @@ function putBack(hold: Hold): void {
   for (const path of Object.keys(hold.$registers.get())) keep(hold, path)
 }
 
-/** Gives the next page what the device would not keep; the casus in use comes last. */
+/** Gives the next page what the device would not keep. */
 function handOverUnsaved(hold: Hold): void {
   retryUnsaved(hold)
   const casusId = hold.$casusId.get()
   if ((hold.unsaved.size === 0 && hold.left.size === 0) || casusId === undefined) return
-  const savedAt = new Date(hold.environment.now()).toISOString()
-  const casussen = [...hold.left, [casusId, hold.$registers.get()] as const].map(([id, registers]) =>
-    encodeCasus({ format: FORMAT, version: VERSION, savedAt, casusId: id, registers }),
-  )
-  hold.environment.handOver(casussen.join('\n'))
+  const casussen = new Map([...hold.left, [casusId, hold.$registers.get()] as const])
+  hold.environment.handOver(writeHandOver({ casusId, casussen }))
 }
 
 export function followOtherPages(hold: Hold): void {
