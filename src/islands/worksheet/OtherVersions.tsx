@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { otherVersions, type Register, shownVersion, type Value } from '../../domain/casus/register.ts'
 import { plainText } from '../../domain/kinds/read.ts'
 import { versionTime } from '../../messages/versions.ts'
@@ -14,12 +15,17 @@ const EMPTY_VERSION = '(leeg gelaten)'
 
 /** Two versions written separately: both are kept and shown, until someone chooses. */
 export function OtherVersions({ path, register, text = plainText }: Props) {
+  const box = useRef<HTMLDivElement>(null)
   const others = otherVersions(register, writer)
   const shown = shownVersion(register, writer)
   if (!register || !shown || others.length === 0) return null
-  const choose = (value: Value) => answer(path, value, register.versions)
+  const choose = (value: Value) => {
+    // These buttons go away: the keyboard goes on in the field that was chosen for.
+    box.current?.parentElement?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    answer(path, value, register.versions)
+  }
   return (
-    <div class="siblings">
+    <div class="siblings" ref={box}>
       <p class="siblings__title">
         Dit is op twee plekken tegelijk geschreven. We bewaren beide, tot jullie kiezen.
       </p>

@@ -3,7 +3,7 @@ import { rowIds, slotPath } from '../../domain/casus/rows.ts'
 import type { TabelQuestion } from '../../domain/worksheet/worksheet.ts'
 import { addRow, moveRow, removeRow, restoreRow } from '../../stores/rows.ts'
 import type { FieldProps } from './field.ts'
-import { TableRow } from './TableRow.tsx'
+import { moveButtonId, TableRow } from './TableRow.tsx'
 
 /** Rows the person adds. Deleting can be undone at once, where it was done. */
 export function TableField({ question, slot, registers, labelId, helpId }: FieldProps<TabelQuestion>) {
@@ -27,6 +27,13 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
     setRemoved(undefined)
     focusNext.current = slotPath(slot, row, firstColumn)
   }
+  const move = (row: string, direction: -1 | 1) => {
+    moveRow(slot, rows, row, direction)
+    const place = rows.indexOf(row) + direction
+    // At either end the button that was pressed is gone; the other one is beside it.
+    const isPossible = place + direction >= 0 && place + direction < rows.length
+    focusNext.current = moveButtonId(slotPath(slot, row), isPossible ? direction : direction === 1 ? -1 : 1)
+  }
   const remove = (row: string) => {
     removeRow(slot, row)
     setRemoved(row)
@@ -47,7 +54,7 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
             {...{ question, slot, registers, row }}
             position={index}
             isLast={index === rows.length - 1}
-            onMove={(direction) => moveRow(slot, rows, row, direction)}
+            onMove={(direction) => move(row, direction)}
             onRemove={() => remove(row)}
           />
         ))}

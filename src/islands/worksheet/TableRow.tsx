@@ -16,11 +16,16 @@ interface Props {
   readonly onRemove: () => void
 }
 
+/** The id of the button that moves this row up (-1) or down (1). */
+export const moveButtonId = (rowPath: string, direction: -1 | 1): string =>
+  `${rowPath}-${direction === -1 ? 'omhoog' : 'omlaag'}`
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function TableRow({ question, slot, registers, row, position, isLast, onMove, onRemove }: Props) {
   const name = `${capital(question.rij)} ${position + 1}`
-  const labelId = `${slotPath(slot, row)}-naam`
+  const rowPath = slotPath(slot, row)
+  const labelId = `${rowPath}-naam`
   return (
     <li class="row">
       <p class="row__title" id={labelId}>
@@ -52,12 +57,17 @@ export function TableRow({ question, slot, registers, row, position, isLast, onM
       </div>
       <div class="row__actions">
         {position > 0 && (
-          <button type="button" class="clear-button" onClick={() => onMove(-1)}>
+          <button
+            type="button"
+            class="clear-button"
+            id={moveButtonId(rowPath, -1)}
+            onClick={() => onMove(-1)}
+          >
             Omhoog<span class="visually-hidden">: {name}</span>
           </button>
         )}
         {!isLast && (
-          <button type="button" class="clear-button" onClick={() => onMove(1)}>
+          <button type="button" class="clear-button" id={moveButtonId(rowPath, 1)} onClick={() => onMove(1)}>
             Omlaag<span class="visually-hidden">: {name}</span>
           </button>
         )}

@@ -55,9 +55,17 @@ export function OtherText({ path, registers }: { readonly path: string; readonly
   )
 }
 
+/** Goes away once pressed, so the keyboard goes on at the first choice of the same question. */
 export function ClearButton({ label, onClear }: { readonly label: string; readonly onClear: () => void }) {
   return (
-    <button type="button" class="clear-button" onClick={onClear}>
+    <button
+      type="button"
+      class="clear-button"
+      onClick={({ currentTarget }) => {
+        currentTarget.closest('fieldset, .question__field')?.querySelector('input')?.focus()
+        onClear()
+      }}
+    >
       {label}
     </button>
   )

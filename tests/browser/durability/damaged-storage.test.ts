@@ -89,3 +89,17 @@ it('finds the casus again when the pointer to it is damaged or points to nothing
   }
   expect(complaints).toEqual([])
 })
+
+it('puts everything back when another tab empties the whole store', async () => {
+  const context = await newWindow()
+  const page = await context.newPage()
+  await startCasus(page, siteUrl, 'De bomen van de Beukstraat')
+  await openPage(page, siteUrl + CHAPTER)
+  await answerEveryKind(page, 'teruggezet')
+  const registers = async () => (await readStorage(page)).filter(([key]) => key.startsWith('wijkwerkboek:1:'))
+  const before = await registers()
+  const other = await context.newPage()
+  await openBare(other, siteUrl)
+  await other.evaluate(() => localStorage.clear())
+  await expect.poll(registers).toEqual(before)
+})

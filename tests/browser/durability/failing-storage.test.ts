@@ -6,7 +6,7 @@ import * as broken from '../support/broken-storage.ts'
 import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { saveFile, valuesOf } from '../support/saved-file.ts'
-import { CHAPTER, firstPage, openPage, whenOpen } from '../support/workbook-page.ts'
+import { CHAPTER, openPage, whenOpen } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 const newWindow = useChromium()

@@ -11,7 +11,7 @@ import { collectComplaints } from '../support/complaints.ts'
 import { offerFile } from '../support/open-file.ts'
 import { type SavedFile, saveFile, valuesOf } from '../support/saved-file.ts'
 import { readStorage } from '../support/stored.ts'
-import { CHAPTER, openPage, OTHER_CHAPTER, startCasus } from '../support/workbook-page.ts'
+import { CHAPTER, OTHER_CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 const newWindow = useChromium()
@@ -98,7 +98,10 @@ it('refuses what is not a casus with a Dutch sentence, and changes nothing', asy
     ['boodschappen: melk', /^Dit is geen casus/],
     ['<!doctype html><title>Iets anders</title><p>Hoi', /^Dit is geen casus/],
     [file.html.slice(0, -200), /^Dit bestand is beschadigd of afgebroken\. Er is niets veranderd/],
-    [file.html.replace('"registers":{', '"registers":{"__proto__":{"s":{},"v":[]},'), /^Dit bestand is beschadigd/],
+    [
+      file.html.replace('"registers":{', '"registers":{"__proto__":{"s":{},"v":[]},'),
+      /^Dit bestand is beschadigd/,
+    ],
     [file.html.replace('"version":1', '"version":2'), /^Dit bestand komt uit een nieuwere versie/],
   ]
   await openPage(page, siteUrl)
@@ -136,6 +139,8 @@ it('can be read by opening it, without the workbook', async () => {
   await page.goto(pathToFileURL(place).href)
   await page.getByRole('heading', { name: NAME }).first().waitFor()
   await page.getByText('Lang antwoord mee in het bestand').waitFor()
-  expect(await page.locator('.report__text').getByText('regel twee </script><b>geen html</b>').count()).toBe(1)
+  expect(await page.locator('.report__text').getByText('regel twee </script><b>geen html</b>').count()).toBe(
+    1,
+  )
   expect(complaints).toEqual([])
 })

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, inject, it } from 'vitest'
 import { freshProfile, openChromium } from '../../setup/chromium.ts'
 import { killEveryProcess } from '../../setup/kill.ts'
 import { textField, typeInto } from '../support/answers.ts'
-import { slowIndexedDb } from '../support/broken-storage.ts'
+import { FULL_ALWAYS, slowIndexedDb } from '../support/broken-storage.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { dropJournal, openBare } from '../support/damage.ts'
 import { CHAPTER, firstPage, openPage, startCasus } from '../support/workbook-page.ts'
@@ -82,4 +82,15 @@ it('shows what localStorage has at once when the journal takes long, and loses n
   await open()
   await openPage(page, siteUrl + CHAPTER)
   expect(await long().inputValue()).toBe('Staat er al. En dit komt erbij terwijl het journaal nog opengaat.')
+})
+
+it('keeps every character of a killed browser when localStorage is full, on its own', async () => {
+  await page.addInitScript(FULL_ALWAYS)
+  await openPage(page, siteUrl + CHAPTER)
+  await typeInto(long(), 'Er is geen plaats meer, behalve hier.')
+  await pause(1_000)
+  await killEveryProcess(profile)
+  await open()
+  await openPage(page, siteUrl + CHAPTER)
+  expect(await long().inputValue()).toBe('Er is geen plaats meer, behalve hier.')
 })

@@ -1,0 +1,66 @@
+// For who chose colours of their own, and for whom movement makes ill.
+import { describe, expect, inject, it } from 'vitest'
+import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { planAnswers } from '../journey/casus/plan.ts'
+import { openCasus, registersOf } from '../journey/casus/saved.ts'
+import { withSession } from '../journey/casus/session.ts'
+import { showPage } from '../journey/casus/show.ts'
+import { question } from '../support/answers.ts'
+import { readFocus, tabTo } from './focus.ts'
+
+const siteUrl = inject('siteUrl')
+const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(readWorkbook()))))
+
+describe('with colours of one’s own (forced colours)', () => {
+  it('the chosen score, the lens that answers, a field and the focus can still be told apart', async () => {
+    const { page } = session
+    await page.emulateMedia({ forcedColors: 'active' })
+    await showPage(page, `${siteUrl}werkboek/urgentie/`)
+    const faces = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        all.map((face) => {
+          const { backgroundColor, borderTopColor, color } = getComputedStyle(face)
+          const isChosen = face.previousElementSibling?.matches(':checked') ?? false
+          return { isChosen, look: `${backgroundColor} ${borderTopColor} ${color}` }
+        }),
+      )
+    for (const selector of ['.scale__face', '.lens-switch__face']) {
+      const found = await faces(selector)
+      const looks = (chosen: boolean) =>
+        new Set(found.filter(({ isChosen }) => isChosen === chosen).map(({ look }) => look))
+      expect(looks(true).size, selector).toBe(1)
+      expect(
+        [...looks(true)].filter((look) => looks(false).has(look)),
+        selector,
+      ).toEqual([])
+    }
+    const borders = await page
+      .locator('.question__field :is(input:not([type="radio"], [type="checkbox"]), textarea, select)')
+      .evaluateAll((all) => all.map((field) => Number.parseFloat(getComputedStyle(field).borderBottomWidth)))
+    expect(Math.min(...borders)).toBeGreaterThanOrEqual(1)
+    await tabTo(page, question(page, 'urgentie.niets-doen').getByRole('textbox'))
+    expect((await readFocus(page))?.ring).toBeGreaterThanOrEqual(2)
+    await page.emulateMedia({ forcedColors: null })
+  })
+})
+
+describe('with movement turned off (reduced motion)', () => {
+  it.each(builtPages())('nothing moves on /%s', async (path) => {
+    const { page } = session
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await showPage(page, siteUrl + path)
+    const moving = await page.evaluate(() => {
+      const LONGEST = 0.01
+      const seconds = (list: string) => Math.max(...list.split(',').map((one) => Number.parseFloat(one)))
+      return [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+            getComputedStyle(element)
+          const isAnimated = animationName !== 'none' && seconds(animationDuration) > LONGEST
+          return seconds(transitionDuration) > LONGEST || isAnimated || scrollBehavior === 'smooth'
+        })
+        .map((element) => `${element.tagName} ${element.className}`)
+    })
+    expect(moving).toEqual([])
+  })
+})
