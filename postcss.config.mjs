@@ -26,7 +26,7 @@ const keepUsedRules = {
   },
 }
 
-const PRIVATE = /var\(\s*(--_utrecht[a-z0-9_-]+)/g
+const PRIVATE = /var\(\s*(--(?:_utrecht|nl-icon)[a-z0-9_-]+)/g
 
 /** Where the bracket that opens just before `start` closes again. */
 function closing(text, start) {
@@ -51,17 +51,22 @@ function withoutUnset(value, isSet) {
   return value
 }
 
-// What is left sets private properties (--_utrecht-…) that no remaining rule reads, and reads ones that none
+// What is left sets private properties (--_utrecht-…, and --nl-icon-… for icons we have none of) that no remaining rule reads, and reads ones that none
 // sets. Taking one away can leave another without a reader, so this goes on until nothing changes.
 const dropDeadProperties = {
   postcssPlugin: 'drop-dead-nlds-properties',
   OnceExit(root) {
+    // A field as wide as the letters it may hold: set per field, and ours hold as many as one types.
+    root.walkDecls((declaration) => {
+      if (declaration.value.includes('value-max-length')) declaration.remove()
+    })
     for (let before = ''; before !== root.toString(); ) {
       before = root.toString()
-      const isSet = new Set(before.match(/--_utrecht[a-z0-9_-]+(?=\s*:)/g))
+      const isSet = new Set(before.match(/--(?:_utrecht|nl-icon)[a-z0-9_-]+(?=\s*:)/g))
       const isRead = new Set([...before.matchAll(PRIVATE)].map(([, name]) => name))
       root.walkDecls((declaration) => {
-        if (declaration.prop.startsWith('--_utrecht') && !isRead.has(declaration.prop)) declaration.remove()
+        if (/^--(_utrecht|nl-icon)/.test(declaration.prop) && !isRead.has(declaration.prop))
+          declaration.remove()
         else if (declaration.value.includes('--_utrecht'))
           declaration.value = withoutUnset(declaration.value, isSet)
       })
