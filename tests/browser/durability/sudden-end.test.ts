@@ -1,65 +1,43 @@
 // Other ways a page ends without a word: a crashed tab, a browser that dies in the background or at the start.
-import { rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, inject, it } from 'vitest'
-import { freshProfile, openChromium } from '../../setup/chromium.ts'
-import { killEveryProcess } from '../../setup/kill.ts'
+import { expect, inject, it } from 'vitest'
 import { answerEveryKind, readAnswers } from '../support/answers.ts'
-import { CHAPTER, firstPage, openPage, startCasus } from '../support/workbook-page.ts'
+import { useMortalBrowser } from '../support/mortal-browser.ts'
+import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
-/** By then Chromium has put localStorage on disk: the older pointer is what a killed browser would find there. */
+const browser = useMortalBrowser()
+
+/** By then Chromium has put localStorage on disk: a killed browser finds the older choice of casus there. */
 const UNTIL_ON_DISK = 6_500
 
-let profile: string
-let context: BrowserContext
-let page: Page
-
-async function open() {
-  context = await openChromium(profile)
-  page = await firstPage(context)
-}
-
-async function killAndReopen() {
-  await killEveryProcess(profile)
-  await open()
-}
-
-beforeEach(async () => {
-  profile = await freshProfile()
-  await open()
-})
-afterEach(async () => {
-  await context.close()
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-})
-
-it('goes on with the casus just begun, not with the older one, when the browser dies a second later', async () => {
-  await startCasus(page, siteUrl, 'De oude casus')
+it('goes on with the casus just begun, not with the older one, when the browser dies', async () => {
+  await startCasus(browser.page(), siteUrl, 'De oude casus')
   await pause(UNTIL_ON_DISK)
-  await startCasus(page, siteUrl, 'De nieuwe casus')
-  await pause(1_000)
-  await killAndReopen()
-  await openPage(page, siteUrl)
-  await page.getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor()
+  await startCasus(browser.page(), siteUrl, 'De nieuwe casus')
+  await browser.dieASecondLater()
+  await openPage(browser.page(), siteUrl)
+  await browser.page().getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor()
 })
 
 it('shows everything again after the tab crashed, at once', async () => {
+  const page = browser.page()
   await startCasus(page, siteUrl, 'De bomen van de Beukstraat')
   await openPage(page, siteUrl + CHAPTER)
   await answerEveryKind(page, 'voor de klap')
   const before = await readAnswers(page)
   const crashed = page.waitForEvent('crash')
-  const devtools = await context.newCDPSession(page)
+  const devtools = await browser.context().newCDPSession(page)
+  // The answer never comes: who would give it has just crashed.
   devtools.send('Page.crash').catch(() => undefined)
   await crashed
-  const other = await context.newPage()
+  const other = await browser.context().newPage()
   await openPage(other, siteUrl + CHAPTER)
   expect(await readAnswers(other)).toEqual(before)
 })
 
-it('shows everything again when the browser dies while the page is in the background', async () => {
+it('shows everything again when the browser dies with the page in the background', async () => {
+  const page = browser.page()
   await startCasus(page, siteUrl, 'De bomen van de Beukstraat')
   await openPage(page, siteUrl + CHAPTER)
   await answerEveryKind(page, 'en toen iets anders')
@@ -69,10 +47,9 @@ it('shows everything again when the browser dies while the page is in the backgr
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  const devtools = await context.newCDPSession(page)
+  const devtools = await browser.context().newCDPSession(page)
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await pause(1_000)
-  await killAndReopen()
-  await openPage(page, siteUrl + CHAPTER)
-  expect(await readAnswers(page)).toEqual(before)
+  await browser.dieASecondLater()
+  await openPage(browser.page(), siteUrl + CHAPTER)
+  expect(await readAnswers(browser.page())).toEqual(before)
 })
