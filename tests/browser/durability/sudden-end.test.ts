@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, inject, it } from 'vitest'
 import { answerEveryKind, readAnswers } from '../support/answers.ts'
+import { slowIndexedDb } from '../support/broken-storage.ts'
 import { useMortalBrowser } from '../support/mortal-browser.ts'
 import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
@@ -10,6 +11,7 @@ const browser = useMortalBrowser()
 
 /** By then Chromium has put localStorage on disk: a killed browser finds the older choice of casus there. */
 const UNTIL_ON_DISK = 6_500
+const SLOW = 2_500
 
 it('goes on with the casus just begun, not with the older one, when the browser dies', async () => {
   await startCasus(browser.page(), siteUrl, 'De oude casus')
@@ -17,7 +19,18 @@ it('goes on with the casus just begun, not with the older one, when the browser 
   await startCasus(browser.page(), siteUrl, 'De nieuwe casus')
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl)
-  await browser.page().getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor()
+  await browser.page().getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor({ timeout: 10_000 })
+})
+
+it('goes on with the casus just begun when the journal was still opening at that moment', async () => {
+  await startCasus(browser.page(), siteUrl, 'De oude casus')
+  await pause(UNTIL_ON_DISK)
+  await browser.page().addInitScript(slowIndexedDb(SLOW))
+  await startCasus(browser.page(), siteUrl, 'De nieuwe casus')
+  await pause(SLOW)
+  await browser.dieASecondLater()
+  await openPage(browser.page(), siteUrl)
+  await browser.page().getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor({ timeout: 10_000 })
 })
 
 it('shows everything again after the tab crashed, at once', async () => {

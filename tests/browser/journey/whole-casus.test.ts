@@ -50,10 +50,10 @@ describe('one casus, from the first word to the printed sheet', () => {
       if (isOpen(planned)) await fillIn(page, planned)
       if (id === HALF_WAY && index === Math.floor(questions.length / 2)) await comeBack(page)
     }
-    expect(await stateOf(page, id)).toMatch(/^Bezig · (\d+) van \1$/)
+    await expect.poll(() => stateOf(page, id)).toMatch(/^Bezig · (\d+) van \1$/)
 
     await page.getByRole('radio', { name: 'Ja, dit is klaar' }).check()
-    expect(await stateOf(page, id)).toBe('Klaar')
+    await expect.poll(() => stateOf(page, id)).toBe('Klaar')
     const next = chapters[chapters.indexOf(id) + 1]
     if (next)
       expect(await readContinue(page, siteUrl)).toEqual(toContinueWith(CASUS_NAME, siteUrl, firstOpen(next)))
