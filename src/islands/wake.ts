@@ -6,9 +6,15 @@ export type Islands = Readonly<Record<string, ComponentType<never>>>
 
 const propsOf = (place: HTMLElement): never => JSON.parse(place.dataset['props'] ?? '{}') as never
 
-export function wake(islands: Islands): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    const component = islands[place.dataset['island'] ?? '']
-    if (component) hydrate(h(component, propsOf(place)), place)
+// A task of its own for each: a slow laptop draws and listens in between.
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** Wakes the islands one by one, in the order in which they are listed. */
+export async function wake(islands: Islands): Promise<void> {
+  for (const [name, component] of Object.entries(islands)) {
+    for (const place of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+      hydrate(h(component, propsOf(place)), place)
+      await nextTask()
+    }
   }
 }

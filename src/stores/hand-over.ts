@@ -1,7 +1,7 @@
 // What the device would not keep, written down as the device would have held it: stored text by key. The next
 // page of the workbook reads it as it reads localStorage.
 import { parseRegister } from '../domain/casus/parse-register.ts'
-import { parsePath } from '../domain/casus/path.ts'
+import { CASUS_NAME_PATH, parsePath } from '../domain/casus/path.ts'
 import { type Register, serialize } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
 import { parseKey, registerKey } from './keys.ts'
@@ -39,8 +39,10 @@ export function readHandOver(text: string | undefined): HandedOver | undefined {
   try {
     const { casusId, kept } = JSON.parse(text ?? '{}') as Record<string, unknown>
     if (typeof casusId !== 'string' || !Array.isArray(kept)) return undefined
+    if (!parseKey(registerKey(casusId, CASUS_NAME_PATH))) return undefined
     const casussen = collect(kept)
-    return casussen.has(casusId) ? { casusId, casussen } : undefined
+    // The casus in use may be empty still, when what was given is the one left for it.
+    return casussen.size > 0 ? { casusId, casussen } : undefined
   } catch {
     // Another script may have put anything in the window's name; it is not ours to keep.
     return undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deletedRow } from '../../src/domain/casus/rows.ts'
 import { CHAPTER_STATE_TEXT, chapterProgress, nextOpenQuestion } from '../../src/domain/progress.ts'
 import { type ChapterOutline, outline } from '../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../src/domain/worksheet/worksheet.ts'
@@ -48,6 +49,23 @@ describe('chapterProgress', () => {
     expect(
       chapterProgress(apart({ '_voortgang.een': 'klaar' }, { '_voortgang.een': 'bezig' }), ONE).state,
     ).toBe('bezig')
+  })
+
+  it('[V1] is bezig also by what a chapter no longer asks, or by a certainty without a score', () => {
+    for (const path of ['eerste.weg', 'eerste.a/zekerheid', 'eerste.a@wijk'])
+      expect(chapterProgress(casus({ [path]: 'x' }), ONE)).toEqual({ state: 'bezig', answered: 0, total: 2 })
+  })
+
+  it('[V1] is not begun by an empty row, a deleted row or another chapter', () => {
+    const row = casus({ 'eerste.t/k3': { plaats: 1 }, 'eerste.t/k3/wie': 'An' })
+    const slot = { worksheet: 'eerste', question: 't' }
+    const deleted = { ...row, ...casus({ 'eerste.t/k3': deletedRow(row, slot, 'k3') }, 'wb') }
+    for (const registers of [
+      casus({ 'eerste.t/k3': { plaats: 1 } }),
+      deleted,
+      casus({ 'eersteling.a': 'x' }),
+    ])
+      expect(chapterProgress(registers, ONE).state).toBe('nieuw')
   })
 
   it('[V1] takes no other word for klaar', () => {

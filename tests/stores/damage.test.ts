@@ -159,7 +159,7 @@ describe('whatever stands in our keys', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(path, text),
-        fc.array(step, { maxLength: 20 }),
+        fc.array(step, { maxLength: 20, size: 'max' }),
         async (damage, steps) => {
           const keys = Object.entries(damage).map(([at, raw]) => [keyOf(at), raw] as const)
           const storage = new MemoryStorage({ [ACTIVE]: pointer(), ...Object.fromEntries(keys) })

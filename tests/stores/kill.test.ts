@@ -46,7 +46,7 @@ describe('after a kill', () => {
   it('every text the journal acknowledged is there, in its own casus', PATIENT, async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(anyStep, { maxLength: 30 }),
+        fc.array(anyStep, { maxLength: 30, size: 'max' }),
         fc.nat({ max: 40 }),
         async (steps, forgotten) => {
           const [storage, journal] = [new MemoryStorage(), new MemoryJournal()]

@@ -75,6 +75,18 @@ describe('a newer version that comes while this page is open', () => {
     expect([page.$state.get(), storage.snapshot()]).toEqual(['newer', before])
   })
 
+  it('is not written over when the page is left with something unsaved', async () => {
+    const storage = new MemoryStorage(stored({ 'x.a': 'oud' }))
+    const page = await openPage({ storage })
+    storage.refuses = 'full'
+    page.answer('x.a', 'nog niet bewaard')
+    storage.refuses = undefined
+    page.hearOtherTab(NEWER_KEY, NEWER_TEXT)
+    const before = storage.snapshot()
+    page.leave()
+    expect([page.shows('x.a'), storage.snapshot()]).toEqual(['nog niet bewaard', before])
+  })
+
   it('of another casus is no reason to stop', async () => {
     const page = await openPage({ storage: new MemoryStorage(stored({})) })
     page.hearOtherTab(`wijkwerkboek:2:${OTHER_CASUS}:x.a`, NEWER_TEXT)

@@ -75,7 +75,7 @@ describe('a row', () => {
     const anyMove = fc.tuple(fc.nat({ max: 4 }), fc.constantFrom<-1 | 1>(-1, 1))
     fc.assert(
       fc.property(
-        fc.array(anyMove, { maxLength: 30 }),
+        fc.array(anyMove, { maxLength: 30, size: 'max' }),
         fc.array(fc.nat({ max: 2 }), { minLength: 5, maxLength: 5 }),
         (moves, places) => {
           for (const row of page.ids()) page.removeRow(SLOT, row)

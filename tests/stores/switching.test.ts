@@ -95,6 +95,7 @@ describe('switching to another casus', () => {
 
   it('twice in a row ends at the last, with nothing of the first', async () => {
     const [storage, journal] = [twoCasussen(), new MemoryJournal()]
+    journal.put(OTHER_CASUS, 'x.c', register('alleen in het logboek'))
     const page = await openPage({ storage, journal })
     journal.hold()
     const both = [page.switchTo(OTHER_CASUS), page.switchTo('nieuw12345')]
@@ -129,9 +130,20 @@ describe('switching to another casus', () => {
     expect(next.values('casus.naam')).toEqual(['Straat'])
   })
 
+  it('takes it along also when nothing was typed yet in the casus after it', async () => {
+    const nothingKept = () => Object.assign(new MemoryStorage(), { available: false })
+    const page = await openPage({ storage: nothingKept() })
+    page.answer('casus.naam', 'Straat')
+    const straat = page.$casusId.get() ?? ''
+    await page.switchTo()
+    const next = await openPage({ storage: nothingKept(), handedOver: page.moveOn() })
+    expect([next.$casusId.get(), next.$registers.get()]).toEqual([page.$casusId.get(), {}])
+    expect(await next.nameOf(straat)).toBe('Straat')
+  })
+
   it('leaves the other byte for byte as it was, and every key of others too', PATIENT, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyStep, { maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(anyStep, { maxLength: 25, size: 'max' }), async (steps) => {
         const [storage, journal] = [twoCasussen(), new MemoryJournal()]
         const page = await openPage({ storage, journal })
         await page.switchTo(OTHER_CASUS)

@@ -5,4 +5,4 @@ import { ChapterNav } from '../chapter/ChapterNav.tsx'
 import { wake } from '../wake.ts'
 import { Worksheet } from '../worksheet/Worksheet.tsx'
 
-wake({ Worksheet, CasusBar, Notices, ChapterDone, ChapterNav })
+void wake({ Worksheet, CasusBar, Notices, ChapterDone, ChapterNav })

@@ -3,4 +3,4 @@ import { Notices } from '../casus-bar/Notices.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { wake } from '../wake.ts'
 
-wake({ Overview, CasusBar, Notices })
+void wake({ Overview, CasusBar, Notices })

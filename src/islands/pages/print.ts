@@ -3,4 +3,4 @@ import { Notices } from '../casus-bar/Notices.tsx'
 import { PrintRoom } from '../print/PrintRoom.tsx'
 import { wake } from '../wake.ts'
 
-wake({ PrintRoom, CasusBar, Notices })
+void wake({ PrintRoom, CasusBar, Notices })

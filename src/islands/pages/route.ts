@@ -3,4 +3,4 @@ import { Notices } from '../casus-bar/Notices.tsx'
 import { ChapterNav } from '../chapter/ChapterNav.tsx'
 import { wake } from '../wake.ts'
 
-wake({ CasusBar, Notices, ChapterNav })
+void wake({ CasusBar, Notices, ChapterNav })

@@ -1,4 +1,4 @@
 import { Search } from '../search/Search.tsx'
 import { wake } from '../wake.ts'
 
-wake({ Search })
+void wake({ Search })

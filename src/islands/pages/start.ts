@@ -3,4 +3,4 @@ import { Notices } from '../casus-bar/Notices.tsx'
 import { Continue } from '../home/Continue.tsx'
 import { wake } from '../wake.ts'
 
-wake({ Continue, CasusBar, Notices })
+void wake({ Continue, CasusBar, Notices })

@@ -1,4 +1,4 @@
 import { wake } from '../wake.ts'
 import { Wall } from '../wall/Wall.tsx'
 
-wake({ Wall })
+void wake({ Wall })

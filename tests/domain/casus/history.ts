@@ -42,7 +42,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
       arbitrary: fc.record({ type: fc.constant('open' as const), page, file: fc.nat({ max: 9 }) }),
     },
   ),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 )
 
 /** A copy of the field, with the names of all versions it ever heard of. */

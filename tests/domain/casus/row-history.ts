@@ -38,7 +38,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     }),
     { weight: 2, arbitrary: fc.record({ type: fc.constant('hear' as const), page, from: page }) },
   ),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'max' },
 )
 
 interface Event {

@@ -43,8 +43,8 @@ describe('a saved file', () => {
   })
 })
 
-describe('a casus handed to the next page', () => {
-  it('[F4] arrives exactly as it was', PATIENT, () => {
+describe('the JSON of a casus', () => {
+  it('[F4] gives back the casus exactly', PATIENT, () => {
     fc.assert(
       fc.property(anyCasusFile, (file) => {
         expect(decodeCasus(encodeCasus(file))).toEqual({ ok: true, value: file })
