@@ -50,3 +50,11 @@ export function keepActive(storage: DeviceStorage, journal: Journal | undefined,
   storage.write(ACTIVE_KEY, JSON.stringify(active))
   void journal?.writeActive(active).catch(() => undefined)
 }
+
+/** Tells the journal of a choice made while it was not open yet: a killed browser remembers nothing else. */
+export async function tellJournal(storage: DeviceStorage, journal: Journal | undefined): Promise<void> {
+  const here = findActiveOnDevice(storage)
+  const there = await journal?.readActive().catch(() => undefined)
+  // A failed write is no loss, as above.
+  if (here && here.at > (there?.at ?? 0)) await journal?.writeActive(here).catch(() => undefined)
+}

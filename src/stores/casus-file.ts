@@ -41,9 +41,11 @@ export async function openFile(file: Blob, known: readonly string[]): Promise<Re
   const parsed = parseFile(text)
   if (!parsed.ok) return parsed
   const { casusId, registers } = parsed.value
+  // The page may not have heard yet which casussen there are; the one in use is surely one of them.
+  const isHere = $casusId.get() === casusId || known.includes(casusId)
   if ($casusId.get() !== casusId) await switchTo(casusId)
   // What a newer version of the workbook keeps here is left alone, also by a file.
   if ($state.get() === 'newer') return fail({ type: 'too-new', version: VERSION + 1 })
   unite(registers)
-  return ok({ type: known.includes(casusId) ? 'united' : 'added' })
+  return ok({ type: isHere ? 'united' : 'added' })
 }

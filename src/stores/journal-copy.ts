@@ -11,6 +11,8 @@ export interface JournalCopy {
   readAll(): Promise<Record<string, Register>>
   /** Puts the current text of these paths on disk soon: within the time one write takes. */
   note(paths: Iterable<string>): void
+  /** Begins at once with what waits: the page is being left. */
+  hurry(): void
   /** True when everything noted is on disk; false when a write failed and is still waiting. */
   isUpToDate(): boolean
 }
@@ -100,6 +102,7 @@ export function createJournalCopy(
       }
       flushSoon()
     },
+    hurry: () => void flush(),
     isUpToDate: () => !isWriting && waiting.size === 0 && areAllSafe(),
   }
 }

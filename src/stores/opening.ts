@@ -3,7 +3,7 @@
 
 import { isSame } from '../domain/casus/register.ts'
 import { mergeRegisters, type Registers } from '../domain/casus/registers.ts'
-import { findActive, findActiveOnDevice } from './active-casus.ts'
+import { findActive, findActiveOnDevice, tellJournal } from './active-casus.ts'
 import { type HandedOver, readHandOver } from './hand-over.ts'
 import type { Hold } from './hold.ts'
 import { bind, bindJournal, keepOnDevice, leaveCasus, showStatus } from './keeping.ts'
@@ -68,6 +68,7 @@ async function takeUpJournal(hold: Hold): Promise<void> {
   const { environment, $casusId, $state, unsaved } = hold
   hold.openedJournal = await environment.openJournal()
   const active = await findActive(environment.storage, hold.openedJournal)
+  void tellJournal(environment.storage, hold.openedJournal)
   const current = $casusId.get()
   const isUndecided = current === undefined || ($state.get() === 'opening' && unsaved.size === 0)
   if (active && active.casusId !== current && isUndecided) {

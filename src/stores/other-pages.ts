@@ -43,6 +43,9 @@ export function followOtherPages(hold: Hold): void {
     else takeFromOtherTab(hold, key, text)
   })
   environment.whenReturned(() => void refresh(hold))
-  environment.whenLeaving(() => retryUnsaved(hold))
+  environment.whenLeaving(() => {
+    retryUnsaved(hold)
+    hold.journal?.hurry()
+  })
   environment.whenMovingOn(() => handOverUnsaved(hold))
 }

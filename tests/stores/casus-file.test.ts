@@ -71,6 +71,14 @@ describe('opening a file', () => {
     expect([page.values('x.b'), page.values('x.c')]).toEqual([['alleen van jou'], ['alleen van een ander']])
   })
 
+  it('of the casus in use unites, also when the page does not know yet which casussen there are', async () => {
+    await page.openFile(fileOf({ 'x.a': 'van jou' }))
+    expect(await page.openFile(fileOf({ 'x.b': 'erbij' }, 'wander'))).toEqual({
+      ok: true,
+      value: { type: 'united' },
+    })
+  })
+
   it('of an earlier moment brings nothing back that was changed since', async () => {
     const earlier = fileOf({ 'x.a': 'eerst' })
     await page.openFile(earlier)

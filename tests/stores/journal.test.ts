@@ -91,6 +91,30 @@ describe('a journal beside localStorage', () => {
     ])
   })
 
+  it('gets what was typed just before the page was left, drawn or not', async () => {
+    const journal = new MemoryJournal()
+    const device = { storage: new MemoryStorage(stored({})), journal, soon: () => undefined }
+    const page = await openPage(device)
+    page.answer('x.a', 'laatste letter')
+    await settle()
+    expect(journal.snapshot(CASUS)).toEqual({})
+    page.leave()
+    await settle()
+    expect(valuesIn(journal.snapshot(CASUS)['x.a'])).toEqual(['laatste letter'])
+  })
+
+  it('that failed once is tried again when the page is left', async () => {
+    const journal = new MemoryJournal()
+    const page = await openPage({ storage: new MemoryStorage(stored({})), journal })
+    journal.refuses = true
+    page.answer('x.a', 'tekst')
+    await settle()
+    journal.refuses = false
+    page.leave()
+    await settle()
+    expect(valuesIn(journal.snapshot(CASUS)['x.a'])).toEqual(['tekst'])
+  })
+
   it('that cannot be read does not stand in the way', async () => {
     const journal = new MemoryJournal()
     journal.refuses = true
@@ -149,6 +173,17 @@ describe('a journal that comes late', () => {
     expect(page.shows('x.a')).toBe('intussen getypt')
     expect(page.values('x.a').sort()).toEqual(['intussen getypt', 'uit het logboek'])
     expect(page.shows('x.b')).toBe('alleen in het logboek')
+  })
+
+  it('is told of the casus that was begun before it came', async () => {
+    const journal = new MemoryJournal()
+    const { page, arrive } = late(new MemoryStorage(), journal)
+    void page.open()
+    await vi.advanceTimersByTimeAsync(1_000)
+    page.answer('x.a', 'eerste letter')
+    await arrive()
+    expect(journal.active?.casusId).toBe(page.$casusId.get())
+    expect((await openPage({ journal })).shows('x.a')).toBe('eerste letter')
   })
 
   it('does not take away the casus someone is typing in', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { savedText } from '../../messages/saving.ts'
+import { whenFilledIn } from '../../platform/keyboard.ts'
 import type { SaveStatus as Status } from '../../stores/hold.ts'
 
 interface Props {
@@ -16,8 +17,16 @@ export function SaveStatus({ status, message }: Props) {
   const text = savedText(status, Date.now())
   const [announced, setAnnounced] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setAnnounced(status.type === 'nothing-yet' ? '' : text), PAUSE)
-    return () => clearTimeout(timer)
+    const tell = () => setAnnounced(status.type === 'nothing-yet' ? '' : text)
+    let timer = setTimeout(tell, PAUSE)
+    const stop = whenFilledIn(() => {
+      clearTimeout(timer)
+      timer = setTimeout(tell, PAUSE)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [text, status.type])
   return (
     <>

@@ -8,6 +8,7 @@ import { useRegisters, useStore } from '../use-store.ts'
 import { BackToOverview } from './BackToOverview.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { FieldProps } from './field.ts'
+import { LensLabel } from './LensMark.tsx'
 import { ManyField } from './ManyField.tsx'
 import { MatrixField } from './MatrixField.tsx'
 import { OtherLenses } from './OtherLenses.tsx'
@@ -42,12 +43,14 @@ export function Question({ worksheet, question, number, headingLevel: Heading }:
   const lens = question.per === 'bril' ? current : undefined
   const Field = fieldOf(question.soort)
   const labelId = `${id}-vraag`
+  const lensId = lens && `${id}-bril`
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
+  const describedBy = [lensId, helpId].filter(Boolean).join(' ') || undefined
   return (
     <section class={`question question--${question.soort}`} id={id}>
       <div class="question__keep">
         <Heading class="question__title">
-          <a class="question__number" href={`#${id}`} aria-label={`Link naar vraag ${number}`}>
+          <a class="question__number" href={`#${id}`} aria-label={`Vraag ${number}`}>
             {number}
           </a>{' '}
           <span id={labelId}>{question.vraag}</span>
@@ -65,8 +68,14 @@ export function Question({ worksheet, question, number, headingLevel: Heading }:
         </details>
       )}
       <div class={lens ? `question__field lens-${lens}` : 'question__field'}>
+        {lens && (
+          <p class="question__lens" id={lensId}>
+            <LensLabel lens={lens} /> vult in
+          </p>
+        )}
         <Field
-          {...{ question, registers, labelId, helpId }}
+          {...{ question, registers, labelId }}
+          helpId={describedBy}
           slot={{ worksheet, question: question.id, lens }}
           key={lens}
         />

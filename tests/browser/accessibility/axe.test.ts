@@ -18,9 +18,10 @@ const registers = registersOf(planAnswers(readWorkbook()))
 
 /** Everything in light; in dark only what can differ there. */
 async function expectNoFaults(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' })
+  // Without movement the dark is there at once; else axe sees colours that are still on their way.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   expect(await findFaults(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   expect(await findFaintText(page)).toEqual([])
 }
 

@@ -49,6 +49,27 @@ describe('the fields of a chapter', () => {
     expect(names).toContain('Cijfers en meldingen Wat zegt deze bron?')
   })
 
+  it('who answers through a lens hears at the field through which', async () => {
+    for (const [lens, name] of Object.entries(LENS_NAMES)) {
+      await showPage(session.page, `${siteUrl}werkboek/urgentie/`)
+      await session.page.getByRole('radio', { name, exact: true }).check({ force: true })
+      const tree = await readTree(session.page)
+      const field = tree.find(
+        ({ role, name: asked }) => role === 'textbox' && asked === 'Wat is er aan de hand in de wijk?',
+      )
+      expect(field?.description, lens).toMatch(new RegExp(`^${name} vult in `))
+    }
+  })
+
+  it('the headings are the questions, each with its number first', async () => {
+    const tree = await treeOf('werkboek/urgentie/')
+    const headings = tree
+      .filter(({ role, level }) => role === 'heading' && level === 3)
+      .map(({ name }) => name)
+    expect(headings).toContain('Vraag 5.1 Wat is er aan de hand in de wijk?')
+    expect(headings.filter((name) => !/^Vraag 5\.\d /.test(name))).toEqual([])
+  })
+
   it('the lens that is answering is told in words', async () => {
     const tree = await treeOf('werkboek/urgentie/')
     for (const name of Object.values(LENS_NAMES))
@@ -83,13 +104,14 @@ describe('what is said aloud', () => {
   it('nothing while somebody types, and after a pause once that it is kept', async () => {
     const { page } = session
     await showPage(page, `${siteUrl}werkboek/urgentie/`)
+    // What was kept on an earlier day is told once the page is open.
+    await expect.poll(() => page.locator(LIVE).textContent(), { timeout: 10_000 }).toMatch(/^Bewaard/)
     const said = await listen(page)
-    await textField(page, 'urgentie.niets-doen').pressSequentially('Een zin van dertig letters, net', {
-      delay: 30,
-    })
+    const sentence = 'Een zin die lang genoeg is om er een paar seconden over te doen, letter voor letter.'
+    await textField(page, 'urgentie.niets-doen').pressSequentially(sentence, { delay: 40 })
     expect(await said()).toEqual([])
     await expect
-      .poll(said, { timeout: 5_000 })
+      .poll(said, { timeout: 10_000 })
       .toEqual([expect.stringMatching(/^Bewaard op dit apparaat om \d\d\.\d\d$/)])
   })
 

@@ -60,3 +60,18 @@ it('shows on Back what another tab wrote meanwhile, and goes on from there', asy
     await expect.poll(() => textField(other, 'urgentie.niets-doen').inputValue()).toBe(whole)
   })
 })
+
+it('shows on Back the casus that was begun meanwhile, not the one that was left', async () => {
+  await withChromium(async (context) => {
+    const page = await firstPage(context)
+    await startCasus(page, siteUrl, 'De bomen')
+    await openPage(page, siteUrl + CHAPTER)
+    await typeInto(textField(page, 'urgentie.niets-doen'), 'De bomen gaan weg.')
+    await follow(page, OTHER_CHAPTER)
+    const other = await context.newPage()
+    await startCasus(other, siteUrl, 'De koffie')
+    await goBack(page, CHAPTER)
+    await page.getByText('Casus: De koffie').waitFor()
+    await expect.poll(() => textField(page, 'urgentie.niets-doen').inputValue()).toBe('')
+  })
+})

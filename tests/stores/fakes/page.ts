@@ -13,6 +13,8 @@ export interface Device {
   readonly openJournal?: () => Promise<Journal | undefined>
   /** What the page before this one handed over. */
   readonly handedOver?: string | undefined
+  /** When work is done that may wait; at once when left out. */
+  readonly soon?: (work: () => void) => void
 }
 
 let clock = 1_700_000_000_000
@@ -30,7 +32,13 @@ const nextName = (length: number): string => {
   return named.toString(36).padStart(length, '0')
 }
 
-export function createPage({ storage = new MemoryStorage(), journal, openJournal, handedOver }: Device = {}) {
+export function createPage({
+  storage = new MemoryStorage(),
+  journal,
+  openJournal,
+  handedOver,
+  soon,
+}: Device = {}) {
   const otherTabWrites: ((key: string | undefined, text: string | null) => void)[] = []
   const leaving: (() => void)[] = []
   const returned: (() => void)[] = []
@@ -42,7 +50,7 @@ export function createPage({ storage = new MemoryStorage(), journal, openJournal
     now,
     randomName: nextName,
     // Nothing is drawn here, so there is nothing to wait for.
-    soon: (work) => work(),
+    soon: soon ?? ((work) => work()),
     whenOtherTabWrites: (tell) => void otherTabWrites.push(tell),
     whenLeaving: (tell) => void leaving.push(tell),
     whenReturned: (tell) => void returned.push(tell),
