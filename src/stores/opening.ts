@@ -10,6 +10,9 @@ import { bind, bindJournal, keepOnDevice, leaveCasus, showStatus } from './keepi
 
 // Long enough for a slow disk, short enough that nobody waits for a journal that does not answer.
 const JOURNAL_PATIENCE = 1_000
+// Where localStorage knows of no casus, the journal may hold all there is: typing before it comes would begin
+// another casus, and whoever typed would take the first for lost.
+const JOURNAL_PATIENCE_ALONE = 5_000
 
 /** Paths whose register a copy lacks, or has an older state of. */
 const behind = (copy: Registers, all: Registers): string[] =>
@@ -70,7 +73,8 @@ async function takeUpJournal(hold: Hold): Promise<void> {
   const active = await findActive(environment.storage, hold.openedJournal)
   void tellJournal(environment.storage, hold.openedJournal)
   const current = $casusId.get()
-  const isUndecided = current === undefined || ($state.get() === 'opening' && unsaved.size === 0)
+  const isUndecided =
+    current === undefined || ($state.get() === 'opening' && unsaved.size === 0 && hold.count === 0)
   if (active && active.casusId !== current && isUndecided) {
     leaveCasus(hold)
     await load(hold, active.casusId)
@@ -93,8 +97,8 @@ export async function openCasus(hold: Hold): Promise<void> {
   receive(hold, handed)
   const active = handed ?? findActiveOnDevice(environment.storage)
   if (active) loadFromDevice(hold, active.casusId)
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, JOURNAL_PATIENCE))
-  await Promise.race([takeUpJournal(hold), patience])
+  const patience = active ? JOURNAL_PATIENCE : JOURNAL_PATIENCE_ALONE
+  await Promise.race([takeUpJournal(hold), new Promise<void>((resolve) => setTimeout(resolve, patience))])
   if ($state.get() === 'opening') $state.set('open')
 }
 

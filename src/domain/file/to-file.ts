@@ -7,7 +7,7 @@ import { type CasusFile, DATA_ELEMENT_ID } from './format.ts'
 
 const STYLE = `:root{color-scheme:light dark}body{font:1.0625rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h2{border-top:2px solid;padding-top:1rem;margin-top:2.5rem}.report__sheet{display:block;font-size:.8em}.report__text{white-space:pre-wrap;overflow-wrap:anywhere;border-left:3px solid;padding-left:.75rem}
-.report__lens{font-weight:bold;margin-bottom:0}.report__points{white-space:nowrap}.report__point{padding:0 .3em}.is-chosen{font-weight:bold;border:1.5px solid;border-radius:1em}
+.report__lens{font-weight:bold;margin-bottom:0}.report__score{font-weight:bold}.report__points{white-space:nowrap}.report__point{padding:0 .3em}.is-chosen{font-weight:bold;border:1.5px solid;border-radius:1em}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.35rem .5rem;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
 .writing-lines i{display:block;height:9mm;border-bottom:1px solid}.paper-choices{list-style:"☐ "}.visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .report__running{display:none}@media print{body{margin:0;max-width:none}.report__running{display:block}.report__section{break-before:page}.report__keep{break-inside:avoid;break-after:avoid}}`

@@ -22,7 +22,8 @@ function scale({ score, low, high, certainty }: Extract<Block, { type: 'scale' }
   const points = SCORES.map((point) =>
     element('span', point === score ? 'report__point is-chosen' : 'report__point', [String(point)]),
   )
-  const said = score === undefined ? [] : [element('strong', 'report__score', [`${score} van 5`]), ' ']
+  // No <strong>: Chromium's pdf tags that in a way that readers older than PDF 2.0 skip, score and all.
+  const said = score === undefined ? [] : [element('span', 'report__score', [`${score} van 5`]), ' ']
   return element('div', 'report__scale', [
     ...(score === undefined ? [] : [element('p', '', [...said, ...(certainty ? [`(${certainty})`] : [])])]),
     element('p', 'report__ends', [

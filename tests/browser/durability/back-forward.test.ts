@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { withChromium } from '../../setup/chromium.ts'
 import { textField, typeInto } from '../support/answers.ts'
+import { eventually } from '../support/eventually.ts'
 import {
   CHAPTER,
   firstPage,
@@ -25,7 +26,7 @@ async function follow(page: Page, address: string): Promise<void> {
 async function goBack(page: Page, address: string): Promise<void> {
   await page.evaluate(() => history.back())
   // A kept page fires no 'load', which Playwright would wait for.
-  await expect.poll(() => page.url()).toContain(address)
+  await eventually(() => page.url()).toContain(address)
   // A page loaded anew would prove nothing about one that was kept.
   expect(await page.evaluate(() => 'wasHere' in window), 'the browser kept the page').toBe(true)
 }
@@ -54,10 +55,10 @@ it('shows on Back what another tab wrote meanwhile, and goes on from there', asy
     await typeInto(textField(other, 'urgentie.niets-doen'), ' Niemand weet wanneer.')
     await goBack(page, CHAPTER)
     const field = textField(page, 'urgentie.niets-doen')
-    await expect.poll(() => field.inputValue()).toBe('De bomen gaan weg. Niemand weet wanneer.')
+    await eventually(() => field.inputValue()).toBe('De bomen gaan weg. Niemand weet wanneer.')
     await typeInto(field, ' Behalve wij.')
     const whole = 'De bomen gaan weg. Niemand weet wanneer. Behalve wij.'
-    await expect.poll(() => textField(other, 'urgentie.niets-doen').inputValue()).toBe(whole)
+    await eventually(() => textField(other, 'urgentie.niets-doen').inputValue()).toBe(whole)
   })
 })
 
@@ -72,6 +73,6 @@ it('shows on Back the casus that was begun meanwhile, not the one that was left'
     await startCasus(other, siteUrl, 'De koffie')
     await goBack(page, CHAPTER)
     await page.getByText('Casus: De koffie').waitFor()
-    await expect.poll(() => textField(page, 'urgentie.niets-doen').inputValue()).toBe('')
+    await eventually(() => textField(page, 'urgentie.niets-doen').inputValue()).toBe('')
   })
 })

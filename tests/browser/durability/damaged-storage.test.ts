@@ -6,6 +6,7 @@ import { answerEveryKind, readAnswers, textField, typeInto } from '../support/an
 import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { dropJournal, keyOf, openBare, readKey, writeKey } from '../support/damage.ts'
+import { eventually } from '../support/eventually.ts'
 import { readStorage } from '../support/stored.ts'
 import { CHAPTER, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
 
@@ -101,5 +102,5 @@ it('puts everything back when another tab empties the whole store', async () => 
   const other = await context.newPage()
   await openBare(other, siteUrl)
   await other.evaluate(() => localStorage.clear())
-  await expect.poll(registers).toEqual(before)
+  await eventually(registers).toEqual(before)
 })

@@ -5,6 +5,7 @@ import { answerEveryKind, readAnswers } from '../support/answers.ts'
 import * as broken from '../support/broken-storage.ts'
 import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
+import { eventually } from '../support/eventually.ts'
 import { saveFile, valuesOf } from '../support/saved-file.ts'
 import { CHAPTER, openPage, whenOpen } from '../support/workbook-page.ts'
 
@@ -74,7 +75,7 @@ it.each(Object.entries(CASES))(
     await answerEveryKind(page, MARK)
     const typed = await readAnswers(page)
     expect(Object.values(typed)).toEqual(expect.arrayContaining([...TEXTS, 'beetje']))
-    await expect.poll(() => status(page).textContent()).toMatch(says)
+    await eventually(() => status(page).textContent()).toMatch(says)
     if (says !== IS_KEPT) await notice(page).getByRole('button', { name: 'Bewaar als bestand' }).waitFor()
 
     const file = await saveFile(page)
@@ -84,7 +85,7 @@ it.each(Object.entries(CASES))(
 
     if (!isInMemory) await page.reload()
     await whenOpen(page)
-    await expect.poll(() => readAnswers(page)).toEqual(typed)
+    await eventually(() => readAnswers(page)).toEqual(typed)
     expect(complaints).toEqual([])
   },
 )

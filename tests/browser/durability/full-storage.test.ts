@@ -5,6 +5,7 @@ import { answerEveryKind, readAnswers, textField, typeInto } from '../support/an
 import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { dropJournal, openBare } from '../support/damage.ts'
+import { eventually } from '../support/eventually.ts'
 import { saveFile, valuesOf } from '../support/saved-file.ts'
 import { CHAPTER, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
 
@@ -47,7 +48,7 @@ it('says so, keeps everything on screen and in the file, and touches nothing of 
   await fillUp(page)
   const foreign = await readForeign(page)
   await answerEveryKind(page, 'vol')
-  await expect.poll(() => status(page).textContent()).toBe(IS_FULL)
+  await eventually(() => status(page).textContent()).toBe(IS_FULL)
   await page.getByRole('alert').getByText('Niet alles is bewaard').waitFor()
   const typed = await readAnswers(page)
   expect(Object.values(typed)).toContain('Lang antwoord vol')
@@ -67,10 +68,10 @@ it('saves everything with the next key once there is room', async () => {
   await openPage(page, siteUrl + CHAPTER)
   await fillUp(page)
   await answerEveryKind(page, 'vol')
-  await expect.poll(() => status(page).textContent()).toBe(IS_FULL)
+  await eventually(() => status(page).textContent()).toBe(IS_FULL)
   await makeRoom(page)
   await typeInto(textField(page, 'urgentie.niets-doen'), '!')
-  await expect.poll(() => status(page).textContent()).toMatch(/^Bewaard op dit apparaat/)
+  await eventually(() => status(page).textContent()).toMatch(/^Bewaard op dit apparaat/)
   const typed = await readAnswers(page)
   // Only localStorage is left to tell whether it took everything.
   await openBare(page, siteUrl)

@@ -4,6 +4,8 @@ import { expect, inject, it } from 'vitest'
 import { addRow, question, readAnswers, textField, typeInto } from '../support/answers.ts'
 import { countLosses } from '../support/losses.ts'
 import { useMortalBrowser } from '../support/mortal-browser.ts'
+import { missingFrom, randomWrites } from '../support/random-writes.ts'
+import { readTexts, writeAll } from '../support/two-tabs.ts'
 import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -61,4 +63,18 @@ it(`keeps the last word of ${STEADY_MS / 1_000} seconds of steady typing when th
   const { typed, lost } = countLosses(before, await readAnswers(browser.page()))
   await annotate(`${lost} of ${typed} characters lost`)
   expect(lost).toBe(0)
+})
+
+it('keeps what two tabs wrote in the same fields until a second before', async ({ annotate }) => {
+  const a = browser.page()
+  await startCasus(a, siteUrl, 'De bomen van de Beukstraat')
+  const b = await browser.context().newPage()
+  for (const page of [a, b]) await openPage(page, siteUrl + CHAPTER)
+  const [fromA, fromB] = [randomWrites('a', 40, 3), randomWrites('b', 40, 5)]
+  await Promise.all([writeAll(a, fromA), writeAll(b, fromB)])
+  await browser.dieASecondLater()
+  await openPage(browser.page(), siteUrl + CHAPTER)
+  const missing = missingFrom([...fromA, ...fromB], await readTexts(browser.page()))
+  await annotate(`${missing.length} of ${fromA.length + fromB.length} writes lost`)
+  expect(missing).toEqual([])
 })

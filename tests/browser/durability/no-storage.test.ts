@@ -4,6 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { textField, typeInto } from '../support/answers.ts'
 import { IS_UNDEFINED, NO_INDEXED_DB } from '../support/broken-storage.ts'
 import { useChromium } from '../support/browser.ts'
+import { eventually } from '../support/eventually.ts'
 import { CHAPTER, OTHER_CHAPTER, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -73,8 +74,8 @@ it('asks before Back leaves behind what was typed last, and keeps the rest', asy
   expect(await name(page).inputValue()).toBe('De bomen')
   page.once('dialog', (dialog) => void dialog.accept())
   await back()
-  await expect.poll(() => page.url()).toContain(CHAPTER)
-  await expect.poll(() => long(page).inputValue()).toBe('Alleen in dit tabblad.')
+  await eventually(() => page.url()).toContain(CHAPTER)
+  await eventually(() => long(page).inputValue()).toBe('Alleen in dit tabblad.')
 })
 
 it('leaves no word in the name of the window, and asks again, after going back', async () => {
@@ -84,8 +85,8 @@ it('leaves no word in the name of the window, and asks again, after going back',
   await follow(page, OTHER_CHAPTER)
   page.once('dialog', (dialog) => void dialog.accept())
   await page.evaluate(() => history.back())
-  await expect.poll(() => page.url()).toContain(CHAPTER)
-  await expect.poll(() => page.evaluate(() => window.name)).toBe('')
+  await eventually(() => page.url()).toContain(CHAPTER)
+  await eventually(() => page.evaluate(() => window.name)).toBe('')
   // At a person's pace: within a second of leaving, the browser takes the page for still on its way.
   await typeInto(long(page), ' En verder.', 100)
   expect(await questionAt(page, () => pressReload(page))).toBe('beforeunload')

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { withChromium } from '../../setup/chromium.ts'
 import { question, textField } from '../support/answers.ts'
+import { eventually } from '../support/eventually.ts'
 import { readTexts } from '../support/two-tabs.ts'
 import { CHAPTER, firstPage, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
 
@@ -41,7 +42,7 @@ const withBothWritten = (use: (a: Page, b: Page) => Promise<void>) =>
 const toldIn = async (page: Page): Promise<string[]> =>
   (await readTexts(page)).find(([shown]) => shown?.startsWith('Uit tab')) ?? []
 
-const whenBothTold = (page: Page) => expect.poll(async () => (await toldIn(page)).toSorted()).toEqual(BOTH)
+const whenBothTold = (page: Page) => eventually(async () => (await toldIn(page)).toSorted()).toEqual(BOTH)
 
 it('shows both texts in both tabs, also after a reload, and says they were written at the same time', async () => {
   await withBothWritten(async (a, b) => {
@@ -66,7 +67,7 @@ it.each([
   await withBothWritten(async (a, b) => {
     for (const page of [a, b]) await whenBothTold(page)
     await question(a, FIELD).getByRole('button', { name: button }).click()
-    for (const page of [a, b]) await expect.poll(() => toldIn(page)).toEqual([chosen])
+    for (const page of [a, b]) await eventually(() => toldIn(page)).toEqual([chosen])
     await Promise.all([a.reload(), b.reload()])
     for (const page of [a, b]) {
       await whenOpen(page)
@@ -81,6 +82,6 @@ it('keeps both when each goes on writing in its own', async () => {
     await textField(a, FIELD).pressSequentially(' En verder.')
     await textField(b, FIELD).pressSequentially(' En ook.')
     const both = ['Uit tab een. En verder.', 'Uit tab twee. En ook.']
-    for (const page of [a, b]) await expect.poll(async () => (await toldIn(page)).toSorted()).toEqual(both)
+    for (const page of [a, b]) await eventually(async () => (await toldIn(page)).toSorted()).toEqual(both)
   })
 })

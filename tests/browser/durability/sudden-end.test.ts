@@ -4,6 +4,8 @@ import { expect, inject, it } from 'vitest'
 import { answerEveryKind, readAnswers } from '../support/answers.ts'
 import { slowIndexedDb } from '../support/broken-storage.ts'
 import { useMortalBrowser } from '../support/mortal-browser.ts'
+import { offerFile } from '../support/open-file.ts'
+import { saveFile } from '../support/saved-file.ts'
 import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -71,4 +73,18 @@ it('shows everything again when the browser dies with the page in the background
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl + CHAPTER)
   expect(await readAnswers(browser.page())).toEqual(before)
+})
+
+it('shows everything from a file that was opened just before the browser died', async () => {
+  const colleague = await browser.context().browser()?.newContext()
+  const theirs = await colleague?.newPage()
+  if (!theirs) throw new Error('This Chromium opens no private window')
+  await startCasus(theirs, siteUrl, 'De bomen van de Beukstraat')
+  await openPage(theirs, siteUrl + CHAPTER)
+  await answerEveryKind(theirs, 'van een collega')
+  const written = await readAnswers(theirs)
+  await offerFile(browser.page(), siteUrl, await saveFile(theirs))
+  await browser.dieASecondLater()
+  await openPage(browser.page(), siteUrl + CHAPTER)
+  expect(await readAnswers(browser.page())).toEqual(written)
 })

@@ -110,10 +110,7 @@ const isInView = (page: Page, question: string): Promise<boolean> =>
     return top >= 0 && top < (isAtEnd ? innerHeight : innerHeight / 3)
   }, question)
 
-async function goToOverview(page: Page): Promise<void> {
-  await page.goto(`${siteUrl}overzicht/`)
-  await page.getByRole('heading', { level: 2 }).first().waitFor()
-}
+const goToOverview = (page: Page) => showPage(page, `${siteUrl}overzicht/`)
 
 const answerInOverview = (page: Page, question: string) => page.locator(`.overview [id="${question}"]`)
 

@@ -48,7 +48,8 @@ describe('one casus, from the first word to the printed sheet', () => {
     await showPage(page, `${siteUrl}werkboek/${id}/`)
     for (const [index, planned] of questions.entries()) {
       if (isOpen(planned)) await fillIn(page, planned)
-      if (id === HALF_WAY && index === Math.floor(questions.length / 2)) await comeBack(page)
+      if (id === HALF_WAY && index === Math.floor(questions.length / 2))
+        await leaveAndComeBack(page, questions.slice(0, index + 1))
     }
     await expect.poll(() => stateOf(page, id)).toMatch(/^Bezig · (\d+) van \1$/)
 
@@ -70,19 +71,20 @@ describe('one casus, from the first word to the printed sheet', () => {
     })
   })
 
-  it('the overview shows every word', async () => {
-    const { page } = session
-    await page.goto(`${siteUrl}overzicht/`)
-    await page.getByRole('heading', { level: 2 }).first().waitFor()
-    const text = (await page.locator('main').textContent()) ?? ''
-    expect(wordsOf(plan).filter((words) => !text.includes(words))).toEqual([])
-    expect(text).not.toContain('Niet ingevuld')
+  it('the overview shows every word at its own question', async () => {
+    const page = await showPage(session.page, `${siteUrl}overzicht/`)
+    const shown = await page
+      .locator('.overview .report__question')
+      .evaluateAll((all) => Object.fromEntries(all.map((one) => [one.id, one.textContent ?? ''])))
+    const missing = plan.flatMap(({ worksheet, question, fields }) =>
+      fields.filter(({ words }) => !shown[`${worksheet}.${question.id}`]?.includes(words)),
+    )
+    expect(missing).toEqual([])
+    expect(Object.values(shown).filter((text) => text.includes('Niet ingevuld'))).toEqual([])
   })
 
   it('the pdf of the whole casus holds every word', async () => {
-    const { page } = session
-    await page.goto(`${siteUrl}afdrukken/`)
-    await page.locator('.report').getByRole('heading', { level: 2 }).first().waitFor()
+    const page = await showPage(session.page, `${siteUrl}afdrukken/`)
     expect(missingFrom(await readPdf(page), wordsIn(wordsOf(plan)))).toEqual([])
   })
 
@@ -91,10 +93,23 @@ describe('one casus, from the first word to the printed sheet', () => {
   })
 })
 
-/** Closes and opens the page again: everything typed in this chapter stands there still. */
-async function comeBack(page: Page): Promise<void> {
+/** Leaves in the middle of a chapter: what is told about it is right, and everything stands there still. */
+async function leaveAndComeBack(page: Page, answered: readonly Planned[]): Promise<void> {
+  const address = page.url()
   const before = await readAnswers(page)
-  await showPage(page, page.url())
+  const ids = new Set(answered.map(({ question }) => question.id))
+  const next = ofChapter(HALF_WAY).find(({ question }) => !ids.has(question.id)) as Planned
+  expect(await readContinue(page, siteUrl)).toEqual(toContinueWith(CASUS_NAME, siteUrl, next))
+
+  const states = await readStates(page, siteUrl)
+  const here = chapters.indexOf(HALF_WAY)
+  expect(chapters.map((id) => states[id])).toEqual([
+    ...chapters.slice(0, here).map(() => 'Klaar'),
+    `Bezig · ${ids.size} van ${new Set(ofChapter(HALF_WAY).map(({ question }) => question.id)).size}`,
+    ...chapters.slice(here + 1).map(() => 'Nog niet begonnen'),
+  ])
+
+  await showPage(page, address)
   await page.reload()
   await expect.poll(() => readAnswers(page)).toEqual(before)
 }

@@ -4,6 +4,7 @@ import { readWorkbook } from '../journey/casus/built.ts'
 import { CASUS_NAME, planAnswers, wordsOf } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
+import { showPage } from '../journey/casus/show.ts'
 import {
   hasColour,
   headingLevels,
@@ -24,9 +25,7 @@ const questions = sheets.flatMap(({ vragen }) => vragen)
 let pdf: Pdf
 withSession(async ({ page }) => {
   await openCasus(page, siteUrl, registersOf(plan))
-  await page.goto(`${siteUrl}afdrukken/`)
-  await page.locator('.report').getByRole('heading', { level: 2 }).first().waitFor()
-  pdf = await readPdf(page)
+  pdf = await readPdf(await showPage(page, `${siteUrl}afdrukken/`))
 })
 
 describe('the whole casus on paper', () => {
@@ -62,6 +61,13 @@ describe('the whole casus on paper', () => {
     expect(count(/^\/Scope \/Row/)).toBe(rows.length)
     expect(count(/^TH\b/)).toBe(columns.length + rows.length)
     expect(count(/^L \(/)).toBe(questions.filter(({ soort }) => soort === 'meerkeuze').length)
+  })
+
+  it('reads out every word, also the score', () => {
+    const words = wordsIn(wordsOf(plan)).filter((word) => /^q\d{4}x$/.test(word))
+    expect(missingFrom({ text: pdf.spoken }, words)).toEqual([])
+    const scores = plan.filter(({ question }) => question.soort === 'schaal')
+    expect(pdf.spoken.match(/[1-5] van 5/g)).toHaveLength(scores.length)
   })
 
   it('carries the name of the casus and its own number on every page', () => {

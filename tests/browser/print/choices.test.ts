@@ -5,12 +5,13 @@ import { readWorkbook } from '../journey/casus/built.ts'
 import { CASUS_NAME, type Planned, planAnswers, wordsOf } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
+import { showPage } from '../journey/casus/show.ts'
 import { linesOn, missingFrom, readPdf, wordsIn } from './pdf.ts'
 
 const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
 const sheets = workbook.hoofdstukken.flatMap(({ werkbladen }) => werkbladen)
-const LONG = Array.from({ length: 3_000 }, (_, index) => `lang${index + 1}`)
+const LONG = Array.from({ length: 3_000 }, (_, index) => `lang${String(index + 1).padStart(4, '0')}`)
 
 // Somebody who has just begun: the name, one long answer, one worksheet filled in; the rest is open.
 const plan = planAnswers(workbook)
@@ -27,12 +28,7 @@ const asked = (some: readonly Planned[]) => [
 
 const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(begun)))
 
-async function goToPrint(query = '') {
-  const { page } = session
-  await page.goto(`${siteUrl}afdrukken/${query}`)
-  await page.locator('.report').getByRole('heading', { level: 2 }).first().waitFor()
-  return page
-}
+const goToPrint = (query = '') => showPage(session.page, `${siteUrl}afdrukken/${query}`)
 
 describe('choosing what to print', () => {
   it('an answer of 3,000 words comes out whole', async () => {

@@ -12,6 +12,8 @@ export interface Pdf {
   readonly text: string
   /** Lines such as 'H1 (block)', '/Scope /Column', without the space before them. */
   readonly structure: readonly string[]
+  /** The text as a screen reader finds it in that structure, with each run of white space as one space. */
+  readonly spoken: string
   /** 'Title', 'Pages', 'Tagged' and so on, as `pdfinfo` names them. */
   readonly info: Readonly<Record<string, string>>
   readonly bytes: Buffer
@@ -30,9 +32,17 @@ export async function readPdf(page: Page): Promise<Pdf> {
       .toString()
       .split('\n')
       .map((line) => line.trim()),
+    spoken: spokenIn(poppler('pdfinfo', bytes, '-struct-text', 'IN').toString()),
     info: Object.fromEntries([...info.matchAll(/^([^:]+):\s*(.*)$/gm)].map(([, key, value]) => [key, value])),
   }
 }
+
+/** Poppler prints each element on a line of its own, and its text between quotes. */
+const spokenIn = (structure: string): string =>
+  [...structure.matchAll(/^\s*"(.*)"$/gm)]
+    .map(([, text]) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
 
 /** Which of these pieces of text are not on the paper. */
 export const missingFrom = ({ text }: Pick<Pdf, 'text'>, wanted: readonly string[]): string[] =>

@@ -30,12 +30,8 @@ export const toContinueWith = (
 /** How far each chapter is, in the words of the route page, by the chapter's address. */
 export async function readStates(page: Page, siteUrl: string): Promise<Record<string, string>> {
   await showPage(page, `${siteUrl}werkboek/`)
-  await page
-    .getByText('Nog niet begonnen')
-    .or(page.getByText('Bezig'))
-    .or(page.getByText('Klaar'))
-    .first()
-    .waitFor()
+  // The states stand there once the device has been read, all at once.
+  await page.locator('.chapter-nav__state').filter({ hasText: /\S/ }).first().waitFor()
   const items = await page.locator('.chapter-nav__item').all()
   const states = await Promise.all(
     items.map(async (item) => [
