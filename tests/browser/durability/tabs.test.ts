@@ -27,6 +27,7 @@ it.for(SEEDS)(
       const all = [...fromA, ...fromB]
       await Promise.all([writeAll(a, fromA), writeAll(b, fromB)])
       await whenSettled(tabs)
+      await annotate(`${missingFrom(all, await readTexts(a)).length} of ${all.length} writes lost`)
       for (const page of [a, b]) expect(missingFrom(all, await readTexts(page))).toEqual([])
       const stored = (await readStorage(a)).filter(([key]) => /:1:.*:urgentie/.test(key))
       const everywhere = stored.flatMap(([, text]) => valuesIn(text)).join(' ')
@@ -34,7 +35,6 @@ it.for(SEEDS)(
       await Promise.all([a.reload(), b.reload()])
       await Promise.all([whenOpen(a), whenOpen(b)])
       for (const page of [a, b]) expect(missingFrom(all, await readTexts(page))).toEqual([])
-      await annotate(`0 of ${all.length} writes lost`)
     })
   },
 )
