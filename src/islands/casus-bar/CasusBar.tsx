@@ -1,14 +1,14 @@
-import { useCallback, useEffect } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
-import { whenSaved, whenSaveFailed } from '../../messages/file-buttons.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { nameOnPaper, namePages } from '../../platform/printer.ts'
-import { $announcement, announce } from '../../stores/announcement.ts'
+import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
-import { fetchWhenNeeded, saveAsFile } from '../../stores/file-button.ts'
+import { fetchWhenNeeded } from '../../stores/file-button.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { saveAndTell } from './save-and-tell.ts'
 
 /** Which casus this is, whether it is kept, and the button that makes a file of it. On every working page. */
 export function CasusBar() {
@@ -19,15 +19,7 @@ export function CasusBar() {
   const message = useStore($announcement, '')
   const name = casusId === undefined ? undefined : casusName(registers)
 
-  const save = useCallback(
-    () =>
-      void saveAsFile().then(
-        (name) => announce(whenSaved(name)),
-        () => announce(whenSaveFailed),
-      ),
-    [],
-  )
-  useEffect(() => whenSaveKeyPressed(save), [save])
+  useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => namePages(casusName(registers)), [registers])
   useEffect(fetchWhenNeeded, [])
   useEffect(() => {
@@ -38,7 +30,7 @@ export function CasusBar() {
     <div class="casus-bar">
       <p class="casus-bar__name">{name === undefined ? 'Nog geen casus' : `Casus: ${name}`}</p>
       <SaveStatus status={status} message={message} />
-      <button type="button" class="nl-button" onClick={save}>
+      <button type="button" class="nl-button" onClick={saveAndTell}>
         Bewaar als bestand
       </button>
     </div>

@@ -6,8 +6,8 @@ import { isMovingOn } from '../../platform/hand-over.ts'
 import { warnBeforeLeaving } from '../../platform/tabs.ts'
 import { $hasStorage, $saveStatus, $setAside, $state } from '../../stores/casus.ts'
 import type { SetAside } from '../../stores/device-copy.ts'
-import { saveAsFile } from '../../stores/file-button.ts'
 import { useStore } from '../use-store.ts'
+import { saveAndTell } from './save-and-tell.ts'
 
 /** What a person must know about keeping, for as long as it is so. Never over the page, never by itself gone. */
 export function Notices() {
@@ -52,7 +52,7 @@ function Notice({
 }
 
 const SaveButton = () => (
-  <button type="button" class="nl-button nl-button--primary" onClick={() => void saveAsFile()}>
+  <button type="button" class="nl-button nl-button--primary" onClick={saveAndTell}>
     Bewaar als bestand
   </button>
 )

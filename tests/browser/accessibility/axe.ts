@@ -17,7 +17,8 @@ export async function findFaintText(page: Page): Promise<string[]> {
 }
 
 // Legacy mode: no second page for the report, which a persistent browser window would show.
-const onPage = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
+const onPage = (page: Page) =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
 
 const unfold = (page: Page) =>
   page.evaluate(() => {
