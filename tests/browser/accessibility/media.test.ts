@@ -14,7 +14,8 @@ const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(p
 describe('with colours of one’s own (forced colours)', () => {
   it('the chosen score, the lens that answers, a field and the focus can still be told apart', async () => {
     const { page } = session
-    await page.emulateMedia({ forcedColors: 'active' })
+    // Without movement the colours are there at once, and not on their way.
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     await showPage(page, `${siteUrl}werkboek/urgentie/`)
     const highlight = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('div'))
