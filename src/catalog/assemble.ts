@@ -1,70 +1,26 @@
-// Joins parts, chapters, worksheets and sources to one workbook, or says everything that is wrong with them.
-// Pure: it gets texts by file name, so tests can hand it any content.
+// Joins parts, chapters, worksheets, sources and what stands beside them to one workbook, or says everything that
+// is wrong with them. Pure: it gets texts by file name, so tests can hand it any content.
 import type { Chapter, Part, Workbook } from '../domain/worksheet/workbook.ts'
-import type { NumberedWorksheet, Worksheet } from '../domain/worksheet/worksheet.ts'
-import { lapsedSchema, partsSchema, type Source, sourcesSchema } from './chapter-schema.ts'
+import type { NumberedWorksheet } from '../domain/worksheet/worksheet.ts'
+import type { Origin, Source } from './chapter-schema.ts'
+import { type Library, type LibraryFiles, readLibrary } from './library.ts'
+import { idsOf, type ListFiles, readLists } from './lists.ts'
 import type { ContentProblem } from './problem.ts'
 import { type ChapterReading, readChapter, worksheetsIn } from './read-chapter.ts'
-import { readYaml } from './read-yaml.ts'
-import { asWorksheet, worksheetSchema } from './worksheet-schema.ts'
+import { unknownIds } from './references.ts'
+import { checkLapsed, readWorksheets, type WorksheetReading, worksheetIds } from './worksheets.ts'
 
-export interface ContentFiles {
-  readonly parts: string
-  readonly sources: string
-  readonly lapsed: string
+export interface ContentFiles extends ListFiles, LibraryFiles {
   /** Text by file name, such as 'content/werkbladen/urgentie.yaml'. */
   readonly worksheets: Readonly<Record<string, string>>
   readonly chapters: Readonly<Record<string, string>>
 }
 
-export interface Assembled {
+export interface Assembled extends Library {
   readonly workbook: Workbook
   readonly sources: readonly Source[]
+  readonly origins: readonly Origin[]
   readonly problems: readonly ContentProblem[]
-}
-
-interface WorksheetReading {
-  readonly file: string
-  readonly worksheet: Worksheet
-  readonly lineOf: (path: readonly (string | number)[]) => number
-}
-
-function readWorksheets(
-  files: ContentFiles['worksheets'],
-  problems: ContentProblem[],
-): Map<string, WorksheetReading> {
-  const found = new Map<string, WorksheetReading>()
-  for (const [file, text] of Object.entries(files)) {
-    const reading = readYaml({ file, text }, worksheetSchema)
-    if (!reading.ok) {
-      problems.push(...reading.problems)
-      continue
-    }
-    const worksheet = asWorksheet(reading.value)
-    if (!file.endsWith(`/${worksheet.id}.yaml`))
-      problems.push({
-        file,
-        line: reading.lineOf(['id']),
-        message: `de id '${worksheet.id}' is niet de naam van het bestand: maak ze gelijk`,
-      })
-    found.set(worksheet.id, { file, worksheet, lineOf: reading.lineOf })
-  }
-  return found
-}
-
-function checkLapsed(
-  lapsed: readonly string[],
-  sheets: Iterable<WorksheetReading>,
-  problems: ContentProblem[],
-): void {
-  for (const { file, worksheet, lineOf } of sheets)
-    for (const [index, question] of worksheet.vragen.entries())
-      if (lapsed.includes(`${worksheet.id}.${question.id}`))
-        problems.push({
-          file,
-          line: lineOf(['vragen', index, 'id']),
-          message: `'${worksheet.id}.${question.id}' staat in vervallen.yaml: geef deze vraag een nieuwe id`,
-        })
 }
 
 function checkPart(
@@ -118,11 +74,11 @@ function placeWorksheets(
 ) {
   const placed = new Map<string, NumberedWorksheet>()
   // A worksheet with a fault of its own does exist; that fault has been told.
-  const isMissing = (id: string) => !sheets.has(id) && !(`content/werkbladen/${id}.yaml` in files.worksheets)
+  const there = worksheetIds(files.worksheets, sheets)
   return chapters.map(({ file, worksheets }) =>
     worksheets.flatMap(({ id, line }) => {
       const reading = sheets.get(id)
-      if (isMissing(id))
+      if (!there.has(id))
         problems.push({
           file,
           line,
@@ -156,28 +112,13 @@ function checkUse(sheets: Map<string, WorksheetReading>, files: ContentFiles, pr
       })
 }
 
-const readList = <T>(
-  reading: { ok: true; value: T } | { ok: false; problems: readonly ContentProblem[] },
-  problems: ContentProblem[],
-): T | undefined => {
-  if (reading.ok) return reading.value
-  problems.push(...reading.problems)
-  return undefined
-}
-
 /** The workbook with every problem found; build and tests refuse to go on when there is any. */
 export function assemble(files: ContentFiles): Assembled {
   const problems: ContentProblem[] = []
-  const parts = readList(readYaml({ file: 'content/delen.yaml', text: files.parts }, partsSchema), problems)
-  const sources = readList(
-    readYaml({ file: 'content/bronnen.yaml', text: files.sources }, sourcesSchema),
-    problems,
-  )
-  const lapsed = readList(
-    readYaml({ file: 'content/vervallen.yaml', text: files.lapsed }, lapsedSchema),
-    problems,
-  )
+  const { parts, sources, lapsed, origins } = readLists(files, problems)
   const sheets = readWorksheets(files.worksheets, problems)
+  for (const { file, worksheet, lineOf } of sheets.values())
+    problems.push(...unknownIds({ file, lineOf, field: 'herkomst', ids: worksheet.herkomst }, idsOf(origins)))
   checkLapsed(lapsed ?? [], sheets.values(), problems)
   const readings = Object.keys(files.chapters)
     .sort()
@@ -195,5 +136,17 @@ export function assemble(files: ContentFiles): Assembled {
   const hoofdstukken = chapters.map(
     ({ id, frontmatter }, index): Chapter => ({ id, ...frontmatter, werkbladen: placed[index] ?? [] }),
   )
-  return { workbook: { delen: parts ?? [], hoofdstukken }, sources: sources ?? [], problems }
+  const library = readLibrary(files, {
+    sources: idsOf(sources),
+    origins: idsOf(origins),
+    bouwstenen: idsOf(sheets.get('bouwstenen')?.worksheet.groepen),
+    worksheets: worksheetIds(files.worksheets, sheets),
+  })
+  return {
+    ...library,
+    workbook: { delen: parts ?? [], hoofdstukken },
+    sources: sources ?? [],
+    origins: origins ?? [],
+    problems: [...problems, ...library.problems],
+  }
 }

@@ -1,13 +1,13 @@
 // The shape of a chapter's frontmatter, of the parts and of the sources.
 import { z } from 'astro/zod'
-import { idSchema, sentence, uniqueIds } from './field-schemas.ts'
+import { idSchema, originId, sentence, sourceIds, step, uniqueIds } from './field-schemas.ts'
 
 export const chapterSchema = z.strictObject({
   titel: sentence,
   deel: idSchema,
-  stap: z.int({ error: 'een stap is een getal van 1 tot en met 5' }).min(1).max(5).optional(),
+  stap: step.optional(),
   inleiding: sentence,
-  bronnen: z.array(idSchema, { error: 'geef een lijst van bronnen, ook als die leeg is: []' }),
+  bronnen: sourceIds,
   eigen: sentence,
 })
 
@@ -32,3 +32,9 @@ export type Source = z.output<typeof sourcesSchema>[number]
 export const lapsedSchema = z.array(
   z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'schrijf een vervallen vraag als werkblad.vraag'),
 )
+
+/** What the five sources ask for, mention or promise: every item is to be answered somewhere. */
+export const originsSchema = z
+  .array(z.strictObject({ id: originId, tekst: sentence }))
+  .superRefine(uniqueIds('het onderdeel'))
+export type Origin = z.output<typeof originsSchema>[number]

@@ -17,6 +17,16 @@ export const sentence = z
   .trim()
   .min(1, 'deze tekst is leeg: vul hem in of haal de regel weg')
 
+/** An item of the five sources, by its id. */
+export const originId = z
+  .string({ error: 'een herkomst ziet eruit als S3-09' })
+  .regex(/^S[0-4]-\d{2}$/, 'een herkomst ziet eruit als S3-09')
+
+const ONE_OF_FIVE = 'een stap is een getal van 1 tot en met 5'
+export const step = z.int({ error: ONE_OF_FIVE }).min(1, ONE_OF_FIVE).max(5, ONE_OF_FIVE)
+
+export const sourceIds = z.array(idSchema, { error: 'geef een lijst van bronnen, ook als die leeg is: []' })
+
 export interface Identified {
   readonly id: string
 }

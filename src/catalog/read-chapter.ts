@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod'
 import { chapterSchema } from './chapter-schema.ts'
 import type { ContentProblem } from './problem.ts'
+import { frontmatterOf } from './read-markdown.ts'
 import { readYaml } from './read-yaml.ts'
 
 export interface Reference {
@@ -21,7 +22,6 @@ export interface ChapterReading {
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
 const FILE_NAME = /(?:^|\/)\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
 
 const references = (text: string, component: string): Reference[] =>
@@ -45,7 +45,7 @@ export function readChapter(file: string, text: string): ChapterReading | readon
           "noem een hoofdstuk met twee cijfers, een streepje en kleine letters, zoals '05-urgentie.mdx'",
       },
     ]
-  const yaml = FRONTMATTER.exec(text)?.[1]
+  const yaml = frontmatterOf(text)
   if (yaml === undefined)
     return [
       {

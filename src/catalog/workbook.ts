@@ -20,18 +20,30 @@ const files: ContentFiles = {
   lapsed: single(
     import.meta.glob('../../content/vervallen.yaml', { query: '?raw', import: 'default', eager: true }),
   ),
+  origins: single(
+    import.meta.glob('../../content/herkomst.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
   worksheets: texts(
     import.meta.glob('../../content/werkbladen/*.yaml', { query: '?raw', import: 'default', eager: true }),
   ),
   chapters: texts(
     import.meta.glob('../../content/hoofdstukken/*.mdx', { query: '?raw', import: 'default', eager: true }),
   ),
+  terms: texts(
+    import.meta.glob('../../content/begrippen/*.md', { query: '?raw', import: 'default', eager: true }),
+  ),
+  tools: texts(
+    import.meta.glob('../../content/gereedschap/*.md', { query: '?raw', import: 'default', eager: true }),
+  ),
+  draaiboeken: texts(
+    import.meta.glob('../../content/draaiboeken/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
 }
 
 const assembled = assemble(files)
 if (assembled.problems.length > 0) throw new ContentError(assembled.problems)
 
-export const { workbook, sources } = assembled
+export const { workbook, sources, terms, tools, draaiboeken } = assembled
 
 const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../content/hoofdstukken/*.mdx', {
   eager: true,

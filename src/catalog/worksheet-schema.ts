@@ -3,7 +3,7 @@ import { z } from 'astro/zod'
 import { OTHER_TEXT_ROW } from '../domain/kinds/keuze.ts'
 import { OTHER_OPTION } from '../domain/kinds/read.ts'
 import { COLUMN_KINDS, QUESTION_KINDS, type Worksheet } from '../domain/worksheet/worksheet.ts'
-import { idSchema, sentence, uniqueIds } from './field-schemas.ts'
+import { idSchema, originId, sentence, uniqueIds } from './field-schemas.ts'
 
 const MOST_WORDS = 20
 
@@ -130,7 +130,7 @@ export const worksheetSchema = z
       .max(240, 'een werkblad duurt hoogstens 240 minuten: maak er twee van'),
     kern: z.boolean({ error: 'zet hier true (hoort bij de korte route) of false' }),
     herkomst: z
-      .array(z.string().regex(/^S[0-4]-\d{2}$/, 'een herkomst ziet eruit als S3-09'))
+      .array(originId)
       .min(1, 'noem minstens één onderdeel van de bronnen waar dit werkblad op antwoordt'),
     beeld: z.literal('muur', { error: "het enige beeld is 'muur'" }).optional(),
     groepen: z.array(groupSchema).superRefine(uniqueIds('de groep')).optional(),

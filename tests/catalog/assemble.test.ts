@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ContentError } from '../../src/catalog/problem.ts'
-import { broken, CHAPTER, goodBook, PARTS, put, replace, SHEET, SOURCES } from './content.ts'
+import { broken, CHAPTER, goodBook, ORIGINS, PARTS, put, replace, SHEET, SOURCES, WALL } from './content.ts'
 
 describe('a book in which nothing is wrong', () => {
   it('has no problems', () => {
@@ -21,6 +21,7 @@ describe('a book in which nothing is wrong', () => {
     expect(numbers).toEqual([
       ['straat', 1],
       ['plein', 2],
+      ['bouwstenen', 3],
     ])
   })
 
@@ -34,6 +35,23 @@ describe('a book in which nothing is wrong', () => {
     expect([workbook.delen.map(({ id }) => id), sources.map(({ id }) => id)]).toEqual([
       ['begin', 'vervolg'],
       ['rapport', 'artikel'],
+    ])
+  })
+
+  it('has its terms and tools in the order of the alphabet, and its draaiboeken', () => {
+    const { terms, tools, draaiboeken } = goodBook()
+    expect([terms, tools, draaiboeken].map((items) => items.map(({ id }) => id))).toEqual([
+      ['buurman', 'stoep'],
+      ['praatje'],
+      ['middag'],
+    ])
+  })
+
+  it('has each explanation as one line, and every item of the sources', () => {
+    const { terms, origins } = goodBook()
+    expect([terms[0]?.uitleg, origins.map(({ id }) => id)]).toEqual([
+      'Wie naast je woont. Je leent er een ladder.',
+      ['S0-01', 'S3-02', 'S3-09'],
     ])
   })
 
@@ -62,5 +80,7 @@ describe('a book with many faults', () => {
   it('is not told that all parts or sources are missing when their list is broken', () => {
     expect(broken(put(PARTS, '- [')).problems.map(({ file }) => file)).toEqual([PARTS])
     expect(broken(put(SOURCES, '- [')).problems.map(({ file }) => file)).toEqual([SOURCES])
+    expect(broken(put(ORIGINS, '- [')).problems.map(({ file }) => file)).toEqual([ORIGINS])
+    expect(broken(put(WALL, '- [')).problems.map(({ file }) => file)).toEqual([WALL])
   })
 })

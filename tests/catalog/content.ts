@@ -1,6 +1,7 @@
 // A small book of invented content in which nothing is wrong, and ways to break it.
 import { assemble, type ContentFiles } from '../../src/catalog/assemble.ts'
 import type { ContentProblem } from '../../src/catalog/problem.ts'
+import { LIBRARY } from './library-content.ts'
 
 export const SHEET = 'content/werkbladen/straat.yaml'
 export const SPARE = 'content/werkbladen/plein.yaml'
@@ -9,6 +10,8 @@ export const NEXT = 'content/hoofdstukken/02-het-plein.mdx'
 export const PARTS = 'content/delen.yaml'
 export const SOURCES = 'content/bronnen.yaml'
 export const LAPSED = 'content/vervallen.yaml'
+export const ORIGINS = 'content/herkomst.yaml'
+export const WALL = 'content/werkbladen/bouwstenen.yaml'
 
 const straat = `id: straat
 titel: Wat speelt er in de straat?
@@ -95,6 +98,19 @@ Dit zegt een bron.<Bron id="${bron}" />
 ${body}
 `
 
+const bouwstenen = `id: bouwstenen
+titel: De muur
+doel: Je ziet hoe stevig de muur staat.
+duur: 5
+kern: false
+herkomst: [S3-02]
+groepen:
+  - { id: vertrouwen, titel: Vertrouwen }
+  - { id: middelen, titel: Middelen }
+vragen:
+  - { id: wat, soort: tekst, vraag: Wat ontbreekt er?, groep: middelen }
+`
+
 const GOOD: ContentFiles = {
   parts: '- id: begin\n  titel: Begin\n- id: vervolg\n  titel: Vervolg\n',
   sources: `- id: rapport
@@ -110,20 +126,29 @@ const GOOD: ContentFiles = {
   gebruikt: We lazen het begin.
 `,
   lapsed: '- straat.oude-vraag\n',
-  worksheets: { [SHEET]: straat, [SPARE]: plein },
+  origins: `- { id: S0-01, tekst: Wat er speelt. }
+- { id: S3-02, tekst: Hoe je het vraagt. }
+- { id: S3-09, tekst: Wie het weet. }
+`,
+  worksheets: { [SHEET]: straat, [SPARE]: plein, [WALL]: bouwstenen },
   chapters: {
     [CHAPTER]: chapter('De straat', 'rapport', '<Werkblad id="straat" />'),
-    [NEXT]: chapter('Het plein', 'artikel', '<Werkblad id="plein" />'),
+    [NEXT]: chapter('Het plein', 'artikel', '<Werkblad id="plein" />\n\n<Werkblad id="bouwstenen" />'),
   },
+  ...LIBRARY,
 }
 
 /** The texts by file name, all files alike. */
-const asTexts = ({ parts, sources, lapsed, worksheets, chapters }: ContentFiles): Record<string, string> => ({
-  [PARTS]: parts,
-  [SOURCES]: sources,
-  [LAPSED]: lapsed,
-  ...worksheets,
-  ...chapters,
+const asTexts = (files: ContentFiles): Record<string, string> => ({
+  [PARTS]: files.parts,
+  [SOURCES]: files.sources,
+  [LAPSED]: files.lapsed,
+  [ORIGINS]: files.origins,
+  ...files.worksheets,
+  ...files.chapters,
+  ...files.terms,
+  ...files.tools,
+  ...files.draaiboeken,
 })
 
 const startingWith = (texts: Readonly<Record<string, string>>, folder: string): Record<string, string> =>
@@ -133,8 +158,12 @@ const asFiles = (texts: Readonly<Record<string, string>>): ContentFiles => ({
   parts: texts[PARTS] ?? '',
   sources: texts[SOURCES] ?? '',
   lapsed: texts[LAPSED] ?? '',
+  origins: texts[ORIGINS] ?? '',
   worksheets: startingWith(texts, 'content/werkbladen/'),
   chapters: startingWith(texts, 'content/hoofdstukken/'),
+  terms: startingWith(texts, 'content/begrippen/'),
+  tools: startingWith(texts, 'content/gereedschap/'),
+  draaiboeken: startingWith(texts, 'content/draaiboeken/'),
 })
 
 /** Texts to put in place of others, or whole files to add; `undefined` takes a file away. */

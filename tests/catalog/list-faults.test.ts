@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { LAPSED, PARTS, put, replace, SOURCES } from './content.ts'
+import { LAPSED, ORIGINS, PARTS, put, replace, SHEET, SOURCES } from './content.ts'
 import { expectFault, type Fault } from './faults.ts'
 
 const FAULTS: readonly Fault[] = [
@@ -85,6 +85,27 @@ const FAULTS: readonly Fault[] = [
     file: LAPSED,
     at: 1,
     says: /geef een lijst/,
+  },
+  {
+    what: 'two items of the sources with one id',
+    edits: [replace(ORIGINS, 'S3-09, tekst: Wie', 'S3-02, tekst: Wie')],
+    file: ORIGINS,
+    at: 'Wie het weet',
+    says: /het onderdeel 'S3-02' staat er twee keer/,
+  },
+  {
+    what: 'an item of the sources that is not numbered as one',
+    edits: [replace(ORIGINS, 'id: S3-09', 'id: S9-1')],
+    file: ORIGINS,
+    at: 'S9-1',
+    says: /ziet eruit als S3-09/,
+  },
+  {
+    what: 'a worksheet that answers an item nobody listed',
+    edits: [replace(SHEET, '[S3-09, S0-01]', '[S3-09, S4-21]')],
+    file: SHEET,
+    at: 'S4-21',
+    says: /het onderdeel 'S4-21' staat niet in herkomst\.yaml/,
   },
 ]
 
