@@ -13,6 +13,12 @@ const minutes = z
   .min(1, 'dit duurt minstens één minuut')
   .max(600, 'dit duurt hoogstens 600 minuten: maak er twee van')
 
+// One thing or a list of things.
+const material = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(sentence, { error: 'noem wat je nodig hebt: een tekst of een lijst' }),
+)
+
 const blockSchema = z
   .strictObject({
     id: idSchema,
@@ -22,7 +28,7 @@ const blockSchema = z
     wie: sentence.optional(),
     vraag: sentence.optional(),
     wat: sentence,
-    materiaal: sentence.optional(),
+    materiaal: material.optional(),
     werkblad: idSchema.optional(),
     notitie: sentence.optional(),
   })

@@ -15,7 +15,7 @@ export interface Block {
   /** What the participants answer; every block but a break has one. */
   readonly vraag?: string | undefined
   readonly wat: string
-  readonly materiaal?: string | undefined
+  readonly materiaal?: readonly string[] | undefined
   readonly werkblad?: string | undefined
   /** For the begeleider alone. */
   readonly notitie?: string | undefined

@@ -1,0 +1,46 @@
+// The words of a YAML file: every text in it that is written for a reader.
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Passage } from './passage.ts'
+
+/** Fields for the machine. Every other text is prose: a new field is checked until somebody says otherwise. */
+const FOR_THE_MACHINE = new Set([
+  'beeld',
+  'bouwsteen',
+  'bouwstenen',
+  'bronnen',
+  'deel',
+  'groep',
+  'herkomst',
+  'id',
+  'lengte',
+  'per',
+  'soort',
+  'stappen',
+  'tot',
+  'url',
+  'van',
+  'voor',
+  'vorm',
+  'vormen',
+  'werkblad',
+  'werkbladen',
+])
+
+/** The prose of a YAML text, with the lines of the file it stands in. */
+export function yamlPassages(file: string, text: string, linesBefore = 0): Passage[] {
+  const counter = new LineCounter()
+  const passages: Passage[] = []
+  visit(parseDocument(text, { lineCounter: counter }), {
+    Pair: (_key, { key }) =>
+      isScalar(key) && FOR_THE_MACHINE.has(String(key.value)) ? visit.SKIP : undefined,
+    Scalar: (key, { value, range }) => {
+      if (key === 'key' || typeof value !== 'string') return
+      passages.push({
+        file,
+        line: counter.linePos(range?.[0] ?? 0).line + linesBefore,
+        text: value.trim(),
+      })
+    },
+  })
+  return passages
+}
