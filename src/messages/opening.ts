@@ -1,5 +1,7 @@
-// Why a file could not be opened: what happened, what is safe, what to do now.
-import type { OpenFailure } from '../stores/casus-file.ts'
+// Opening a file: what it would do, what it did, and why it could not be opened (what happened, what is safe, what
+// to do now).
+import type { Difference } from '../domain/casus/compare.ts'
+import type { Accepted, OpenFailure } from '../stores/open-file.ts'
 
 const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
   'too-large':
@@ -9,9 +11,37 @@ const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
   damaged:
     'Dit bestand is beschadigd of afgebroken. Er is niets veranderd. Vraag de maker om het opnieuw te bewaren, of kies een eerder bestand.',
   'too-new':
-    'Dit bestand komt uit een nieuwere versie van het werkboek. Er is niets veranderd. Ververs deze pagina en open het dan opnieuw.',
+    'Dit bestand komt uit een nieuwere versie van het werkboek. Er is niets veranderd. Ververs deze pagina en open het dan opnieuw. Lezen kan hieronder al.',
   unreadable:
     'Je computer kon dit bestand niet lezen. Er is niets veranderd. Kijk of het nog op dezelfde plek staat en probeer het opnieuw.',
 }
 
 export const openFailureText = ({ type }: OpenFailure): string => OPEN_FAILURES[type]
+
+/** Without the code that opens files: the network is gone, or the site was renewed while this page was open. */
+export const NOT_FETCHED =
+  'Het bestand openen lukte niet: een deel van het werkboek is niet opgehaald. Er is niets veranderd. Kijk of je internet hebt en probeer het opnieuw.'
+
+export const DIFFERENCE: Readonly<Record<Difference, { readonly title: string; readonly help: string }>> = {
+  new: { title: 'Nieuw', help: 'Hier stond bij jou nog niets.' },
+  newer: {
+    title: 'Bijgewerkt',
+    help: 'De ander las wat er bij jou staat en schreef daarop verder. Dat komt ervoor in de plaats.',
+  },
+  apart: {
+    title: 'Apart geschreven',
+    help: 'Jullie schreven allebei iets, zonder dat van de ander te zien. Beide teksten blijven staan, naast elkaar, tot iemand kiest.',
+  },
+  same: { title: 'Hetzelfde', help: 'Hier verandert niets.' },
+}
+
+export const DONE: Readonly<Record<Accepted['type'], string>> = {
+  added: 'De casus uit het bestand staat nu op dit apparaat. Je werkt erin verder.',
+  united:
+    'Het bestand is samengevoegd met de casus op dit apparaat. Er is niets overschreven: wat verschilt, staat naast elkaar.',
+}
+
+export const UNDONE: Readonly<Record<Accepted['type'], string>> = {
+  added: 'Ongedaan gemaakt. De casus uit het bestand is leeggemaakt en je bent terug waar je was.',
+  united: 'Ongedaan gemaakt. Je casus is weer zoals hij was voor je dit bestand opende.',
+}

@@ -36,6 +36,13 @@ const REASONS = {
   blocked: 'deze browser laat bewaren niet toe',
 } as const
 
+/** A moment in words: 'vandaag om 14.02', 'op 3 maart om 9.00', 'op 3 maart 2025 om 9.00'. */
+export function momentText(at: number, now: number = Date.now()): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  const date = isThisYear ? day(at) : `${day(at)} ${new Date(at).getFullYear()}`
+  return `${isSameDay(at, now) ? 'vandaag' : `op ${date}`} om ${clock(at)}`
+}
+
 /** The status in words; `now` only decides whether the day is named. */
 export function savedText(status: SaveStatus, now: number): string {
   switch (status.type) {

@@ -1,4 +1,7 @@
-// The address of the page: what brought the reader here.
+// Addresses: what brought the reader here, and where in the workbook something stands.
+
+/** The address of a page or file of the workbook, wherever it is hosted: 'overzicht/', 'werkboek.json'. */
+export const sitePath = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`
 
 /** True when the reader came from the overview to change just this question. */
 export const cameFromOverview = (questionId: string): boolean =>

@@ -5,4 +5,4 @@ import { createSession } from './session.ts'
 const session = createSession(browserEnvironment)
 
 export const { writer, $registers, $casusId, $state, $saveStatus, $setAside, $hasStorage } = session
-export const { open, answer, switchTo, unite, casusIds, nameOf } = session
+export const { open, answer, switchTo, unite, casusIds, nameOf, registersOf, stamp } = session

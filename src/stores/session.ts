@@ -1,24 +1,17 @@
 // One page's session with the casus in use: opening it, and the verbs that change it.
 
 import { casusName } from '../domain/casus/name.ts'
-import { parseRegister } from '../domain/casus/parse-register.ts'
-import { CASUS_NAME_PATH } from '../domain/casus/path.ts'
-import {
-  EMPTY_REGISTER,
-  merge,
-  shownTogether,
-  type Value,
-  type Version,
-  write,
-} from '../domain/casus/register.ts'
+import { EMPTY_REGISTER, shownTogether, type Value, type Version, write } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
+import type { Stamp } from '../domain/casus/restore.ts'
 import type { Environment } from '../platform/environment.ts'
 import { findActiveOnDevice, keepActive } from './active-casus.ts'
 import { createHold, type Hold } from './hold.ts'
 import { bind, keep, leaveCasus, retryUnsaved, showStatus, take } from './keeping.ts'
-import { ALL_CASUSSEN, parseKey, registerKey } from './keys.ts'
+import { ALL_CASUSSEN, parseKey } from './keys.ts'
 import { load, openCasus } from './opening.ts'
 import { followOtherPages } from './other-pages.ts'
+import { registersOf } from './peek.ts'
 
 const ID_LENGTH = 10
 
@@ -66,15 +59,8 @@ function unite(hold: Hold, theirs: Registers): void {
   showStatus(hold)
 }
 
-async function nameOf(hold: Hold, casusId: string): Promise<string> {
-  const here = parseRegister(hold.environment.storage.read(registerKey(casusId, CASUS_NAME_PATH)) ?? '')
-  const left = hold.left.get(casusId)?.[CASUS_NAME_PATH] ?? EMPTY_REGISTER
-  const entries = await hold.openedJournal?.read(casusId).catch(() => undefined)
-  const there = parseRegister(entries?.[CASUS_NAME_PATH] ?? '')
-  return casusName({
-    [CASUS_NAME_PATH]: [here, there].reduce((name, copy) => (copy.ok ? merge(name, copy.value) : name), left),
-  })
-}
+const nameOf = async (hold: Hold, casusId: string): Promise<string> =>
+  casusName(await registersOf(hold, casusId))
 
 async function casusIds(hold: Hold): Promise<string[]> {
   const stored = hold.environment.storage.keys(ALL_CASUSSEN).map((key) => parseKey(key)?.casusId)
@@ -122,6 +108,19 @@ export function createSession(environment: Environment) {
 
     /** What a casus on this device is called, also when it is not the one in use. */
     nameOf: (casusId: string): Promise<string> => open().then(() => nameOf(hold, casusId)),
+
+    /** All that is kept of a casus, also when it is not the one in use. */
+    registersOf: (casusId: string): Promise<Registers> => open().then(() => registersOf(hold, casusId)),
+
+    /** Signs what is written elsewhere than by `answer`, as this page's own. */
+    stamp: (): Stamp => ({
+      writer,
+      at: environment.now(),
+      next: () => {
+        hold.count += 1
+        return hold.count
+      },
+    }),
 
     /** Every casus on this device, the one in use first. */
     casusIds: (): Promise<string[]> => open().then(() => casusIds(hold)),

@@ -26,10 +26,8 @@ const DATA_END = '</script>'
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function readRegisters(candidate: unknown): Record<string, Register> | undefined {
-  if (!isObject(candidate)) return undefined
+function readRegisters(candidate: Record<string, unknown>): Record<string, Register> | undefined {
   const entries = Object.entries(candidate)
-  if (entries.length > MOST_REGISTERS) return undefined
   const registers: Record<string, Register> = {}
   for (const [path, stored] of entries) {
     const register = parsePath(path) ? readRegister(stored) : undefined
@@ -44,8 +42,10 @@ function readCasusFile(data: unknown): Result<CasusFile, FileFailure> {
     return fail({ type: 'not-a-casus' })
   if (data['version'] > VERSION) return fail({ type: 'too-new', version: data['version'] })
   if (data['version'] !== VERSION) return fail({ type: 'damaged' })
-  const registers = readRegisters(data['registers'])
-  const { casusId, savedAt } = data
+  const { casusId, savedAt, registers: stored } = data
+  if (!isObject(stored)) return fail({ type: 'damaged' })
+  if (Object.keys(stored).length > MOST_REGISTERS) return fail({ type: 'too-large' })
+  const registers = readRegisters(stored)
   if (!registers || typeof casusId !== 'string' || !CASUS_ID.test(casusId) || typeof savedAt !== 'string')
     return fail({ type: 'damaged' })
   return ok({ format: FORMAT, version: VERSION, savedAt, casusId, registers })

@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
+import { whenFileDropped } from '../../platform/dropped-file.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { nameOnPaper, namePages } from '../../platform/printer.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
+import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { saveAndTell } from './save-and-tell.ts'
@@ -20,6 +22,7 @@ export function CasusBar() {
   const name = casusId === undefined ? undefined : casusName(registers)
 
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
+  useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(() => namePages(casusName(registers)), [registers])
   useEffect(fetchWhenNeeded, [])
   useEffect(() => {

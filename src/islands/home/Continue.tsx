@@ -4,8 +4,8 @@ import type { Registers } from '../../domain/casus/registers.ts'
 import { nextOpenQuestion } from '../../domain/progress.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId, casusIds } from '../../stores/casus.ts'
+import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
-import { OpenFile } from './OpenFile.tsx'
 import { OtherCasussen } from './OtherCasussen.tsx'
 import { StartCasus } from './StartCasus.tsx'
 
@@ -33,7 +33,7 @@ export function Continue({ chapters, labels, base }: Props) {
         <StartCasus base={base} isOpen={isOpen} />
       )}
       <div class="start__more">
-        <OpenFile known={ids} base={base} isOpen={isOpen} />
+        <OpenFile isOpen={isOpen} />
         {hasCasus && <StartCasus base={base} isOpen={isOpen} isAnother />}
         <OtherCasussen ids={ids.filter((id) => id !== current)} />
       </div>

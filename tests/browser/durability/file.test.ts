@@ -8,7 +8,7 @@ import { expect, inject, it } from 'vitest'
 import { answerEveryKind, question, readAnswers, textField } from '../support/answers.ts'
 import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
-import { offerFile } from '../support/open-file.ts'
+import { chooseFile, offerFile } from '../support/open-file.ts'
 import { type SavedFile, saveFile, valuesOf } from '../support/saved-file.ts'
 import { readStorage } from '../support/stored.ts'
 import { CHAPTER, OTHER_CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
@@ -39,7 +39,7 @@ it('shows everything again on another computer', async () => {
   const written = await readAnswers(page)
   const other = await (await newWindow()).newPage()
   const says = await offerFile(other, siteUrl, file)
-  expect(says).toBe('De casus uit het bestand staat nu op dit apparaat. Je werkt erin verder.')
+  expect(says).toMatch(/^De casus uit het bestand staat nu op dit apparaat/)
   await other.getByRole('heading', { name: `Verder met ${NAME}` }).waitFor()
   await openPage(other, siteUrl + CHAPTER)
   expect(await readAnswers(other)).toEqual(written)
@@ -53,7 +53,7 @@ it('changes nothing when the same file is opened again, and again', async () => 
   const { page, file } = await makeFile()
   const before = await readRegisters(page)
   for (let count = 0; count < 2; count += 1) {
-    expect(await offerFile(page, siteUrl, file)).toMatch(/^Het bestand is samengevoegd/)
+    expect(await offerFile(page, siteUrl, file)).toContain('Alles uit dit bestand staat al in jouw casus.')
     expect(await readRegisters(page)).toEqual(before)
   }
 })
@@ -88,6 +88,76 @@ it('puts a file of another casus beside the one that is there', async () => {
   expect(await readRegisters(page)).toEqual(expect.arrayContaining(before))
   await page.getByText('Andere casussen op dit apparaat (1)').click()
   await page.getByRole('button', { name: 'Ga verder met Een heel andere casus' }).waitFor()
+})
+
+it('says beforehand what would happen, and changes nothing when the answer is no', async () => {
+  const { page, file } = await makeFile()
+  const b = await (await newWindow()).newPage()
+  await offerFile(b, siteUrl, file)
+  await openPage(b, siteUrl + CHAPTER)
+  await textField(b, FIELD).fill('Zo ziet sociaal het.')
+  const fromB = await saveFile(b)
+  await textField(page, FIELD).fill('Zo ziet fysiek het.')
+  const before = await readRegisters(page)
+  const dialog = await chooseFile(page, siteUrl, fromB)
+  expect(await dialog.locator('.dialog__casus').textContent()).toContain(NAME)
+  await dialog.getByText('Apart geschreven: 1').click()
+  await dialog.getByText('Wat gebeurt er het komende jaar als we niets doen?').waitFor()
+  await dialog.getByRole('button', { name: 'Niet doen' }).click()
+  expect(await readRegisters(page)).toEqual(before)
+})
+
+it('is undone with one click, and the casus is what it was', async () => {
+  const { page: a, file } = await makeFile()
+  const b = await (await newWindow()).newPage()
+  await offerFile(b, siteUrl, file)
+  await openPage(b, siteUrl + CHAPTER)
+  await textField(b, FIELD).fill('Zo ziet sociaal het.')
+  await b.getByRole('button', { name: 'Voeg groep of organisatie toe' }).click()
+  const fromB = await saveFile(b)
+  await textField(a, FIELD).fill('Zo ziet fysiek het.')
+  const before = await readAnswers(a)
+
+  const dialog = await chooseFile(a, siteUrl, fromB)
+  await dialog.getByRole('button', { name: 'Voeg samen' }).click()
+  await dialog.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await dialog.getByText(/^Ongedaan gemaakt\. Je casus is weer zoals hij was/).waitFor()
+  await openPage(a, siteUrl + CHAPTER)
+  expect(await readAnswers(a)).toEqual(before)
+  expect(await a.locator('.sibling__text').count()).toBe(0)
+})
+
+it('opens when it is dropped on a chapter', async () => {
+  const { file } = await makeFile()
+  const page = await (await newWindow()).newPage()
+  await openPage(page, siteUrl + CHAPTER)
+  const dropped = await page.evaluateHandle(({ html, name }) => {
+    const data = new DataTransfer()
+    data.items.add(new File([html], name, { type: 'text/html' }))
+    return data
+  }, file)
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+  await page.getByRole('dialog').getByRole('button', { name: 'Zet op dit apparaat' }).click()
+  await page.getByRole('heading', { name: 'Het bestand is geopend' }).waitFor()
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+  expect(await textField(page, 'urgentie.waar-is-zin-in').inputValue()).toBe(
+    'Kort antwoord mee in het bestand',
+  )
+})
+
+it('of a newer version can be read, and changes nothing', async () => {
+  const { context, page, file } = await makeFile()
+  const complaints = collectComplaints(context)
+  await openPage(page, siteUrl)
+  const before = await readStorage(page)
+  const html = file.html.replace('"version":1', '"version":2')
+  const dialog = await chooseFile(page, siteUrl, { name: 'nieuwer.html', html })
+  await dialog.getByText(/^Dit bestand komt uit een nieuwere versie/).waitFor()
+  await dialog.getByText('Kort antwoord mee in het bestand').waitFor()
+  await dialog.getByText('regel twee </script><b>geen html</b>').waitFor()
+  expect(await dialog.getByRole('button', { name: 'Voeg samen' }).count()).toBe(0)
+  expect(await readStorage(page)).toEqual(before)
+  expect(complaints).toEqual([])
 })
 
 it('refuses what is not a casus with a Dutch sentence, and changes nothing', async () => {

@@ -107,7 +107,7 @@ describe('parseFile', () => {
     const many = Array.from({ length: 100_000 }, (_, index) => `"x.a${index}":${REGISTER}`)
     expect(parseFile(page(data('', `{${many.join(',')}}`)))).toEqual({
       ok: false,
-      error: { type: 'damaged' },
+      error: { type: 'too-large' },
     })
   })
 
