@@ -6,6 +6,7 @@ import { Advice, main } from './advice.mjs'
 import { build } from './build.mjs'
 import { root, run } from './run.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
+import { ensureOtherEngines } from './setup/engines.mjs'
 import { ensureNode24 } from './setup/node24.mjs'
 import { ensurePackages } from './setup/packages.mjs'
 import { ensurePoppler } from './setup/poppler.mjs'
@@ -41,6 +42,7 @@ await main(async () => {
   await ensurePackages()
   await ensureChromium()
   await ensurePoppler()
+  if (soak) await ensureOtherEngines()
   const node = await ensureNode24()
   for (const check of soak ? checks.slice(-1) : checks) await report(check, node)
   const tests = await runTests(node, { soak })
