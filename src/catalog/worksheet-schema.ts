@@ -51,6 +51,7 @@ const question = {
   voorbeeld: sentence.optional(),
   per: z.literal('bril', { error: "hier kan alleen 'bril' staan" }).optional(),
   groep: idSchema.optional(),
+  verdieping: z.literal(true, { error: 'hier kan alleen true staan: haal anders de regel weg' }).optional(),
 }
 
 const questionSchema = z.discriminatedUnion(
@@ -117,6 +118,36 @@ function checkOptions(question: Question, index: number, context: z.RefinementCt
       })
 }
 
+interface OnRoute {
+  readonly duur: number
+  readonly kern: boolean
+  readonly kort?: number | undefined
+  readonly vragen: readonly Pick<Question, 'verdieping'>[]
+}
+
+/** Verdieping is what the short route leaves out of a worksheet that is on it. */
+function checkShortRoute({ duur, kern, kort, vragen }: OnRoute, context: z.RefinementCtx): void {
+  const fault = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message })
+  const first = vragen.findIndex(({ verdieping }) => verdieping)
+  if (!kern && first >= 0)
+    fault(
+      ['vragen', first, 'verdieping'],
+      'verdieping kan alleen in een werkblad met kern: true: haal deze regel weg',
+    )
+  else if (first >= 0 && kort === undefined)
+    fault(
+      ['kern'],
+      "dit werkblad heeft verdieping: zet er bij 'kort' bij hoeveel minuten het duurt op de korte route",
+    )
+  else if (first < 0 && kort !== undefined)
+    fault(['kort'], "'kort' hoort bij een werkblad met verdieping: haal de regel weg")
+  else if (kort !== undefined && kort >= duur)
+    fault(['kort'], "op de korte route duurt een werkblad korter dan 'duur': maak dit getal kleiner")
+  else if (first >= 0 && vragen.every(({ verdieping }) => verdieping))
+    fault(['vragen'], 'laat minstens één vraag zonder verdieping, of zet kern: false')
+}
+
 const groupSchema = z.strictObject({ id: idSchema, titel: sentence, uitleg: sentence.optional() })
 
 export const worksheetSchema = z
@@ -129,6 +160,10 @@ export const worksheetSchema = z
       .min(1, 'een werkblad duurt minstens één minuut')
       .max(240, 'een werkblad duurt hoogstens 240 minuten: maak er twee van'),
     kern: z.boolean({ error: 'zet hier true (hoort bij de korte route) of false' }),
+    kort: z
+      .int({ error: 'geef in hele minuten hoe lang dit werkblad duurt op de korte route' })
+      .min(1, 'een werkblad duurt minstens één minuut')
+      .optional(),
     herkomst: z
       .array(originId)
       .min(1, 'noem minstens één onderdeel van de bronnen waar dit werkblad op antwoordt'),
@@ -139,7 +174,9 @@ export const worksheetSchema = z
       .min(1, 'geef minstens één vraag')
       .superRefine(uniqueIds('de vraag')),
   })
-  .superRefine(({ groepen, vragen }, context) => {
+  .superRefine((worksheet, context) => {
+    const { groepen, vragen } = worksheet
+    checkShortRoute(worksheet, context)
     for (const [index, question] of vragen.entries()) {
       const { groep } = question
       checkOptions(question, index, context)

@@ -1,9 +1,11 @@
 // How far a casus is. The person says when a chapter is klaar; we only count what is filled in.
 import { chapterDonePath, parsePath } from './casus/path.ts'
-import { type Registers, valueAt } from './casus/registers.ts'
+import { groupByQuestion, type QuestionRegisters, type Registers, valueAt } from './casus/registers.ts'
+import { chosenRoute } from './casus/route.ts'
 import { isRowPresent } from './casus/rows.ts'
 import { isAnswered } from './kinds/index.ts'
 import { isFilled } from './kinds/read.ts'
+import { isAskedOn, isOnShortRoute, type Route } from './worksheet/route.ts'
 import type { ChapterOutline, QuestionOutline } from './worksheet/workbook.ts'
 
 export type ChapterState = 'nieuw' | 'bezig' | 'klaar'
@@ -27,10 +29,20 @@ export interface QuestionPlace {
   readonly question: QuestionOutline
 }
 
-const places = (chapter: ChapterOutline): QuestionPlace[] =>
-  chapter.werkbladen.flatMap((worksheet) =>
-    worksheet.vragen.map((question) => ({ chapter, worksheet: worksheet.id, question })),
+/** What a route asks in a chapter. A chapter that is not on the short route is asked whole by who goes there. */
+function places(route: Route, chapter: ChapterOutline): QuestionPlace[] {
+  const here = isOnShortRoute(chapter) ? route : 'heel'
+  return chapter.werkbladen.flatMap((worksheet) =>
+    worksheet.vragen
+      .filter((question) => isAskedOn(here, worksheet, question))
+      .map((question) => ({ chapter, worksheet: worksheet.id, question })),
   )
+}
+
+const NOTHING: Registers = {}
+
+const isAnsweredIn = (casus: QuestionRegisters, { worksheet, question }: QuestionPlace): boolean =>
+  isAnswered(casus.get(`${worksheet}.${question.id}`) ?? NOTHING, worksheet, question)
 
 /** Whether a person filled in anything under this path: bookkeeping and deleted rows are nobody's words. */
 function holdsWords(registers: Registers, path: string): boolean {
@@ -44,31 +56,44 @@ function holdsWords(registers: Registers, path: string): boolean {
 
 /** [V1] 'klaar' is what the person said, and only that; anything filled in makes a chapter 'bezig'. */
 export function chapterState(
-  registers: Registers,
+  casus: QuestionRegisters,
   chapterId: string,
   worksheets: readonly string[],
 ): ChapterState {
-  const said = valueAt(registers, chapterDonePath(chapterId))
+  const done = chapterDonePath(chapterId)
+  const said = valueAt(casus.get(done) ?? NOTHING, done)
   if (said === 'klaar' || said === 'bezig') return said
-  const isHere = (path: string) => worksheets.includes(path.slice(0, path.indexOf('.')))
-  const hasBegun = Object.keys(registers).some((path) => isHere(path) && holdsWords(registers, path))
+  const isHere = (question: string) => worksheets.includes(question.slice(0, question.indexOf('.')))
+  const hasBegun = [...casus].some(
+    ([question, registers]) =>
+      isHere(question) && Object.keys(registers).some((path) => holdsWords(registers, path)),
+  )
   return hasBegun ? 'bezig' : 'nieuw'
 }
 
-/** The state of a chapter, and how many of its questions are answered. */
-export function chapterProgress(registers: Registers, chapter: ChapterOutline): ChapterProgress {
-  const all = places(chapter)
-  const answered = all.filter(({ worksheet, question }) => isAnswered(registers, worksheet, question)).length
+/** The state of a chapter, and how many of the questions that the route asks there are answered. */
+export function chapterProgress(
+  casus: QuestionRegisters,
+  chapter: ChapterOutline,
+  route: Route = 'heel',
+): ChapterProgress {
+  const all = places(route, chapter)
+  const answered = all.filter((place) => isAnsweredIn(casus, place)).length
   const worksheets = chapter.werkbladen.map(({ id }) => id)
-  return { state: chapterState(registers, chapter.id, worksheets), answered, total: all.length }
+  return { state: chapterState(casus, chapter.id, worksheets), answered, total: all.length }
 }
 
-/** [V2] The first open question, in the order of the book, of a chapter that is not klaar. */
-export const nextOpenQuestion = (
+/** [V2] The first open question, in the order of the book, of a chapter on the route that is not klaar. */
+export function nextOpenQuestion(
   registers: Registers,
   chapters: readonly ChapterOutline[],
-): QuestionPlace | undefined =>
-  chapters
-    .filter((chapter) => chapterProgress(registers, chapter).state !== 'klaar')
-    .flatMap(places)
-    .find(({ worksheet, question }) => !isAnswered(registers, worksheet, question))
+): QuestionPlace | undefined {
+  const casus = groupByQuestion(registers)
+  const route = chosenRoute(registers)
+  const isOpen = ({ id }: ChapterOutline) => chapterState(casus, id, []) !== 'klaar'
+  return chapters
+    .filter((chapter) => route === 'heel' || isOnShortRoute(chapter))
+    .filter(isOpen)
+    .flatMap((chapter) => places(route, chapter))
+    .find((place) => !isAnsweredIn(casus, place))
+}

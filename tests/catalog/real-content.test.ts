@@ -1,8 +1,9 @@
 // The content as it is: everything a reader reads.
 import { describe, expect, it } from 'vitest'
 import { describeProblem } from '../../src/catalog/problem.ts'
-import { CASUS_NAME_PATH, formatPath, parsePath } from '../../src/domain/casus/path.ts'
+import { CASUS_NAME_PATH, formatPath, parsePath, ROUTE_PATH } from '../../src/domain/casus/path.ts'
 import { slotsOf } from '../../src/domain/kinds/index.ts'
+import { ROUTES, routeSize } from '../../src/domain/worksheet/route.ts'
 import { QUESTION_KINDS } from '../../src/domain/worksheet/worksheet.ts'
 import { realContent } from './real.ts'
 
@@ -51,6 +52,30 @@ describe('the content of the workbook', () => {
     expect(questions.map(({ worksheet, question }) => `${worksheet}.${question.id}`)).toContain(
       CASUS_NAME_PATH,
     )
+  })
+
+  it('[V3] asks for the route where the route is looked for', () => {
+    const asked = questions.find(({ worksheet, question }) => `${worksheet}.${question.id}` === ROUTE_PATH)
+    const options = asked && 'opties' in asked.question ? asked.question.opties.map(({ id }) => id) : []
+    expect(options).toEqual([...ROUTES])
+  })
+
+  it('[V4] has a short route of three hours, as it promises', () => {
+    const { minutes } = routeSize('kort', workbook)
+    expect(minutes).toBeGreaterThanOrEqual(170)
+    expect(minutes).toBeLessThanOrEqual(190)
+  })
+
+  it('[V4] begins a worksheet with the short route, group by group', () => {
+    const groupsOf = (vragen: (typeof worksheets)[number]['vragen']) =>
+      new Set(vragen.map(({ groep }) => groep))
+    for (const { id, vragen } of worksheets)
+      for (const group of groupsOf(vragen)) {
+        const order = vragen
+          .filter(({ groep }) => groep === group)
+          .map(({ verdieping }) => verdieping === true)
+        expect([id, order]).toEqual([id, [...order].sort()])
+      }
   })
 
   it('[W1] asks every lens where it draws the wall, in a group of its own', () => {

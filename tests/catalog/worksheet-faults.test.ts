@@ -220,6 +220,27 @@ const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
   ['no origin', 'herkomst: [S3-09, S0-01]', 'herkomst: []', 'herkomst: []', /minstens één onderdeel/],
   ['an origin that cannot be', '[S3-09, S0-01]', '[S3-09, S7-1]', 'S7-1', /ziet eruit als S3-09/],
   [
+    'verdieping that is not true',
+    'uitleg: Schrijf',
+    'verdieping: false\n    uitleg: Schrijf',
+    'verdieping: false',
+    /hier kan alleen true staan: haal anders de regel weg/,
+  ],
+  [
+    'verdieping without the minutes of the short route',
+    '- id: waarmee',
+    '- id: waarmee\n    verdieping: true',
+    'kern: true',
+    /zet er bij 'kort' bij hoeveel minuten/,
+  ],
+  [
+    'minutes of the short route without verdieping',
+    'kern: true',
+    'kern: true\nkort: 10',
+    'kort: 10',
+    /'kort' hoort bij een werkblad met verdieping: haal de regel weg/,
+  ],
+  [
     'an unknown picture',
     'kern: true',
     'kern: true\nbeeld: taart',
@@ -249,6 +270,33 @@ const FAULTS: readonly Fault[] = [
     file: SPARE,
     at: 1,
     says: /vragen: geef een lijst van vragen/,
+  },
+  {
+    what: 'verdieping in a worksheet that is not on the short route',
+    edits: [replace(SPARE, '- id: wat', '- id: wat\n    verdieping: true')],
+    file: SPARE,
+    at: 'verdieping',
+    says: /alleen in een werkblad met kern: true: haal deze regel weg/,
+  },
+  {
+    what: 'a short route that takes as long as the whole',
+    edits: [
+      replace(SHEET, '- id: waarmee', '- id: waarmee\n    verdieping: true'),
+      replace(SHEET, 'duur: 20', 'duur: 20\nkort: 20'),
+    ],
+    file: SHEET,
+    at: 'kort: 20',
+    says: /korter dan 'duur': maak dit getal kleiner/,
+  },
+  {
+    what: 'a worksheet on the short route with nothing but verdieping',
+    edits: [
+      replace(SPARE, 'kern: false', 'kern: true\nkort: 5'),
+      replace(SPARE, '- id: wat', '- id: wat\n    verdieping: true'),
+    ],
+    file: SPARE,
+    at: 'vragen:',
+    says: /laat minstens één vraag zonder verdieping, of zet kern: false/,
   },
   { what: 'an empty file', edits: [put(SPARE, '')], file: SPARE, at: 1, says: /het bestand: / },
   {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { groupByQuestion, type Registers } from '../../src/domain/casus/registers.ts'
 import { deletedRow } from '../../src/domain/casus/rows.ts'
-import { CHAPTER_STATE_TEXT, chapterProgress, nextOpenQuestion } from '../../src/domain/progress.ts'
+import {
+  CHAPTER_STATE_TEXT,
+  nextOpenQuestion,
+  chapterProgress as progressIn,
+} from '../../src/domain/progress.ts'
+import type { Route } from '../../src/domain/worksheet/route.ts'
 import { type ChapterOutline, outline } from '../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../src/domain/worksheet/worksheet.ts'
 import { apart, casus, chapter, workbook, worksheet } from './sample.ts'
@@ -14,6 +20,8 @@ const CHAPTERS = outline(
   ),
 )
 const [READING, ONE] = CHAPTERS as [ChapterOutline, ChapterOutline]
+const chapterProgress = (registers: Registers, chapter: ChapterOutline, route?: Route) =>
+  progressIn(groupByQuestion(registers), chapter, route)
 const where = (answers: Parameters<typeof casus>[0]) => {
   const next = nextOpenQuestion(casus(answers), CHAPTERS)
   return next && `${next.chapter.id}: ${next.worksheet}.${next.question.id}`
@@ -93,5 +101,54 @@ describe('nextOpenQuestion', () => {
 
   it('[V2] is none when all is answered or klaar', () => {
     expect(where({ '_voortgang.een': 'klaar', 'tweede.c': 'x', 'derde.d': 'y' })).toBeUndefined()
+  })
+})
+
+describe('on the short route', () => {
+  const BOOK = outline(
+    workbook(
+      chapter('kort', [
+        worksheet([text('a'), { ...text('b'), verdieping: true }, text('c')], { id: 'eerste' }),
+        worksheet([text('d')], { id: 'tweede', kern: false }),
+      ]),
+      chapter('erbuiten', [worksheet([text('e'), text('f')], { id: 'derde', kern: false })]),
+      chapter('slot', [worksheet([text('g')], { id: 'vierde' })]),
+    ),
+  )
+  const [SHORT, OUTSIDE] = BOOK as [ChapterOutline, ChapterOutline]
+  const nextOn = (route: Route, ...answered: string[]) => {
+    const answers = Object.fromEntries(answered.map((path) => [path, 'x']))
+    const next = nextOpenQuestion(casus({ 'aanpak.route': route, ...answers }), BOOK)
+    return next && `${next.worksheet}.${next.question.id}`
+  }
+
+  it('[V2] passes over verdieping, and over worksheets and chapters that are not kern', () => {
+    expect(nextOn('kort', 'eerste.a')).toBe('eerste.c')
+    expect(nextOn('kort', 'eerste.a', 'eerste.c')).toBe('vierde.g')
+    expect(nextOn('kort', 'eerste.a', 'eerste.c', 'vierde.g')).toBeUndefined()
+  })
+
+  it('[V2] passes over nothing once the trio goes on with the whole workbook', () => {
+    expect(nextOn('heel', 'eerste.a', 'eerste.c', 'vierde.g')).toBe('eerste.b')
+  })
+
+  it('[V4] counts only what the route asks', () => {
+    expect(chapterProgress(casus({ 'eerste.a': 'x', 'eerste.b': 'y' }), SHORT, 'kort')).toEqual({
+      state: 'bezig',
+      answered: 1,
+      total: 2,
+    })
+    expect(chapterProgress(casus({ 'eerste.a': 'x', 'eerste.b': 'y' }), SHORT)).toMatchObject({
+      answered: 2,
+      total: 4,
+    })
+  })
+
+  it('[V4] counts everything in a chapter outside the route: who goes there is asked it all', () => {
+    expect(chapterProgress(casus({ 'derde.e': 'x' }), OUTSIDE, 'kort')).toEqual({
+      state: 'bezig',
+      answered: 1,
+      total: 2,
+    })
   })
 })

@@ -36,3 +36,6 @@ export const chapterDonePath = (chapterId: string): string =>
 
 /** The name of the casus is the first question of the worksheet 'casus': typed once, used everywhere. */
 export const CASUS_NAME_PATH = formatPath({ worksheet: 'casus', question: 'naam' })
+
+/** Which route the trio walks is a question of the worksheet 'aanpak'. */
+export const ROUTE_PATH = formatPath({ worksheet: 'aanpak', question: 'route' })

@@ -16,3 +16,18 @@ export function mergeRegisters(a: Registers, b: Registers): Registers {
 /** The value this page shows at a path; null when nothing was ever written there. */
 export const valueAt = (registers: Registers, path: string, writer?: string): Value =>
   shownVersion(registers[path], writer)?.value ?? null
+
+/** The registers of each question, by '<werkblad>.<vraag>'. */
+export type QuestionRegisters = ReadonlyMap<string, Registers>
+
+/** Gathers a casus by question, in one walk: asking each question of a whole casus would be a walk each. */
+export function groupByQuestion(registers: Registers): QuestionRegisters {
+  const groups = new Map<string, Record<string, Register>>()
+  for (const path in registers) {
+    const question = path.replace(/[/@].*/, '')
+    const group = groups.get(question) ?? {}
+    group[path] = registers[path] as Register
+    groups.set(question, group)
+  }
+  return groups
+}

@@ -25,10 +25,12 @@ export interface Workbook {
 }
 
 /** What it takes to tell whether a question is answered: small enough for every page that shows progress. */
-export type QuestionOutline = Pick<Question, 'id' | 'soort' | 'per'>
+export type QuestionOutline = Pick<Question, 'id' | 'soort' | 'per' | 'verdieping'>
 
 export interface WorksheetOutline {
   readonly id: string
+  /** Only where it is so: outlines travel in pages. */
+  readonly kern?: true
   readonly vragen: readonly QuestionOutline[]
 }
 
@@ -52,10 +54,12 @@ export const outline = (workbook: Workbook): ChapterOutline[] =>
     titel,
     werkbladen: werkbladen.map((worksheet) => ({
       id: worksheet.id,
-      vragen: worksheet.vragen.map(({ id: question, soort, per }) => ({
+      ...(worksheet.kern && { kern: true }),
+      vragen: worksheet.vragen.map(({ id: question, soort, per, verdieping }) => ({
         id: question,
         soort,
         ...(per && { per }),
+        ...(verdieping && { verdieping }),
       })),
     })),
   }))
@@ -72,7 +76,3 @@ export const questionLabels = (workbook: Workbook): QuestionLabels =>
       ),
     ),
   )
-
-/** Minutes for a chapter: what its worksheets take together. */
-export const chapterMinutes = (chapter: Chapter): number =>
-  chapter.werkbladen.reduce((sum, worksheet) => sum + worksheet.duur, 0)

@@ -29,6 +29,8 @@ interface QuestionBase {
   /** Each lens answers in its own slot. */
   readonly per?: 'bril' | undefined
   readonly groep?: string | undefined
+  /** Left out of the short route; only where the worksheet itself is on it. */
+  readonly verdieping?: true | undefined
 }
 
 export interface TekstQuestion extends QuestionBase {
@@ -93,6 +95,8 @@ export interface Worksheet {
   readonly duur: number
   /** Part of the short route. */
   readonly kern: boolean
+  /** Minutes on the short route, where that leaves questions out. */
+  readonly kort?: number | undefined
   /** The items of the five sources this worksheet answers, such as S3-09. */
   readonly herkomst: readonly string[]
   readonly beeld?: 'muur' | undefined

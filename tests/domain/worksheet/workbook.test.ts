@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chapterMinutes, outline, questionLabels } from '../../../src/domain/worksheet/workbook.ts'
+import { outline, questionLabels } from '../../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
 import { chapter, workbook, worksheet } from '../sample.ts'
 
@@ -14,7 +14,7 @@ const question: Question = {
 const BOOK = workbook(
   chapter('een', [
     worksheet([question], { nummer: 4 }),
-    worksheet([question], { id: 'ander', nummer: 5, duur: 25 }),
+    worksheet([{ ...question, verdieping: true }], { id: 'ander', nummer: 5, kern: false }),
   ]),
 )
 
@@ -23,15 +23,14 @@ describe('a workbook', () => {
     expect(outline(BOOK)[0]).toEqual({
       id: 'een',
       titel: 'Hoofdstuk een',
-      werkbladen: ['blad', 'ander'].map((id) => ({ id, vragen: [{ id: 'a', soort: 'tekst', per: 'bril' }] })),
+      werkbladen: [
+        { id: 'blad', kern: true, vragen: [{ id: 'a', soort: 'tekst', per: 'bril' }] },
+        { id: 'ander', vragen: [{ id: 'a', soort: 'tekst', per: 'bril', verdieping: true }] },
+      ],
     })
   })
 
   it('[D1] names each question by its number and its words', () => {
     expect(questionLabels(BOOK)).toEqual({ 'blad.a': '4.1 Wat speelt er?', 'ander.a': '5.1 Wat speelt er?' })
-  })
-
-  it('adds up the minutes of a chapter', () => {
-    expect(chapterMinutes(BOOK.hoofdstukken[0] ?? chapter('leeg', []))).toBe(35)
   })
 })
