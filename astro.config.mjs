@@ -15,12 +15,12 @@ const READING = [
 // A page with a worksheet needs all of these at once: together they compress better, and are one request.
 const WORKING = [
   'domain/(casus|kinds)/',
-  'domain/(progress|result)[.]',
+  'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/(casus-bar|chapter|report|worksheet)/',
   'islands/(use-store|wake)[.]',
   'messages/(file-buttons|saving|versions)[.]',
-  'platform/(address|environment|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
+  'platform/(address|environment|route-mark|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
   'stores/(announcement|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
 ]
 

@@ -1,7 +1,6 @@
 // How far a casus is. The person says when a chapter is klaar; we only count what is filled in.
 import { chapterDonePath, parsePath } from './casus/path.ts'
-import { groupByQuestion, type QuestionRegisters, type Registers, valueAt } from './casus/registers.ts'
-import { chosenRoute } from './casus/route.ts'
+import { type QuestionRegisters, type Registers, valueAt } from './casus/registers.ts'
 import { isRowPresent } from './casus/rows.ts'
 import { isAnswered } from './kinds/index.ts'
 import { isFilled } from './kinds/read.ts'
@@ -16,6 +15,10 @@ export const CHAPTER_STATE_TEXT: Readonly<Record<ChapterState, string>> = {
   klaar: 'Klaar',
 }
 
+/** A part has begun when one of its chapters has, and is klaar when all are. */
+export const partState = (chapters: readonly ChapterState[]): ChapterState =>
+  chapters.every((state) => state === chapters[0]) ? (chapters[0] ?? 'nieuw') : 'bezig'
+
 export interface ChapterProgress {
   readonly state: ChapterState
   readonly answered: number
@@ -29,8 +32,8 @@ export interface QuestionPlace {
   readonly question: QuestionOutline
 }
 
-/** What a route asks in a chapter. A chapter that is not on the short route is asked whole by who goes there. */
-function places(route: Route, chapter: ChapterOutline): QuestionPlace[] {
+/** [V4] What a route asks in a chapter. A chapter that is not on the short route is asked whole by who goes there. */
+export function places(route: Route, chapter: ChapterOutline): QuestionPlace[] {
   const here = isOnShortRoute(chapter) ? route : 'heel'
   return chapter.werkbladen.flatMap((worksheet) =>
     worksheet.vragen
@@ -41,7 +44,7 @@ function places(route: Route, chapter: ChapterOutline): QuestionPlace[] {
 
 const NOTHING: Registers = {}
 
-const isAnsweredIn = (casus: QuestionRegisters, { worksheet, question }: QuestionPlace): boolean =>
+export const isAnsweredIn = (casus: QuestionRegisters, { worksheet, question }: QuestionPlace): boolean =>
   isAnswered(casus.get(`${worksheet}.${question.id}`) ?? NOTHING, worksheet, question)
 
 /** Whether a person filled in anything under this path: bookkeeping and deleted rows are nobody's words. */
@@ -81,19 +84,4 @@ export function chapterProgress(
   const answered = all.filter((place) => isAnsweredIn(casus, place)).length
   const worksheets = chapter.werkbladen.map(({ id }) => id)
   return { state: chapterState(casus, chapter.id, worksheets), answered, total: all.length }
-}
-
-/** [V2] The first open question, in the order of the book, of a chapter on the route that is not klaar. */
-export function nextOpenQuestion(
-  registers: Registers,
-  chapters: readonly ChapterOutline[],
-): QuestionPlace | undefined {
-  const casus = groupByQuestion(registers)
-  const route = chosenRoute(registers)
-  const isOpen = ({ id }: ChapterOutline) => chapterState(casus, id, []) !== 'klaar'
-  return chapters
-    .filter((chapter) => route === 'heel' || isOnShortRoute(chapter))
-    .filter(isOpen)
-    .flatMap((chapter) => places(route, chapter))
-    .find((place) => !isAnsweredIn(casus, place))
 }

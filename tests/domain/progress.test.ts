@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupByQuestion, type Registers } from '../../src/domain/casus/registers.ts'
 import { deletedRow } from '../../src/domain/casus/rows.ts'
-import {
-  CHAPTER_STATE_TEXT,
-  nextOpenQuestion,
-  chapterProgress as progressIn,
-} from '../../src/domain/progress.ts'
+import { nextOpenQuestion } from '../../src/domain/next-question.ts'
+import { CHAPTER_STATE_TEXT, partState, chapterProgress as progressIn } from '../../src/domain/progress.ts'
 import type { Route } from '../../src/domain/worksheet/route.ts'
 import { type ChapterOutline, outline } from '../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../src/domain/worksheet/worksheet.ts'
@@ -78,6 +75,13 @@ describe('chapterProgress', () => {
 
   it('[V1] takes no other word for klaar', () => {
     expect(chapterProgress(casus({ '_voortgang.een': true }), ONE).state).toBe('nieuw')
+  })
+
+  it('[V1] a part has begun with its first chapter, and is klaar with its last', () => {
+    expect(partState(['nieuw', 'nieuw'])).toBe('nieuw')
+    expect(partState(['nieuw', 'bezig'])).toBe('bezig')
+    expect(partState(['klaar', 'nieuw'])).toBe('bezig')
+    expect(partState(['klaar', 'klaar'])).toBe('klaar')
   })
 
   it('[V1] has words for each state', () => {

@@ -8,6 +8,9 @@ import { element, type ReportElement, type ReportNode } from './element.ts'
 const heading = (level: number, className: string, text: readonly ReportNode[]): ReportElement =>
   element(`h${level}`, className, text)
 
+/** Beside a question that the short route leaves out. */
+export const verdiepingTag = element('span', 'question__tag', ['Verdieping'])
+
 // About a third of a page: more than this may break, and then only its heading holds on to its first lines.
 const LONGEST_KEPT = 900
 
@@ -23,6 +26,7 @@ function question(asked: ReportQuestion, level: number): ReportElement {
       heading(level, 'report__question-title', [
         element('span', 'report__number', [asked.number]),
         ` ${asked.text}`,
+        ...(asked.isVerdieping ? [' ', verdiepingTag] : []),
       ]),
       ...(asked.help ? [element('p', 'report__help', [asked.help])] : []),
       ...(first && keepsFirst ? [first] : []),

@@ -12,6 +12,7 @@ export interface ReportQuestion {
   readonly number: string
   readonly text: string
   readonly help?: string | undefined
+  readonly isVerdieping: boolean
   readonly answered: boolean
   readonly answers: readonly ReportAnswer[]
 }
@@ -55,6 +56,7 @@ function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, inde
     number: questionNumber(worksheet, index),
     text: question.vraag,
     help: question.uitleg,
+    isVerdieping: question.verdieping === true,
     answered: slots.some((slot) => tellAnswer(registers, slot, question).length > 0),
     answers: reportAnswers(registers, worksheet.id, question),
   }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
-import { nextOpenQuestion } from '../../domain/progress.ts'
+import { chosenRoute } from '../../domain/casus/route.ts'
+import { nextOpenQuestion } from '../../domain/next-question.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId, casusIds } from '../../stores/casus.ts'
 import { OpenFile } from '../open-file/OpenFile.tsx'
@@ -13,6 +14,11 @@ interface Props {
   readonly chapters: readonly ChapterOutline[]
   readonly labels: QuestionLabels
   readonly base: string
+}
+
+const DONE = {
+  kort: 'Alle vragen van de korte route zijn ingevuld of klaar. De verdieping en de andere hoofdstukken staan er nog, als je verder wilt.',
+  heel: 'Alle vragen zijn ingevuld of klaar.',
 }
 
 /** The first thing on the start page: go on where you were, or begin. */
@@ -58,9 +64,7 @@ function GoOn({ registers, chapters, labels, base }: Props & { readonly register
           {labels[`${next.worksheet}.${next.question.id}`]}
         </p>
       ) : (
-        <p class="start__next">
-          Alle vragen zijn ingevuld of klaar. Bekijk alles bij elkaar in het overzicht.
-        </p>
+        <p class="start__next">{DONE[chosenRoute(registers)]} Bekijk alles bij elkaar in het overzicht.</p>
       )}
       <a class="nl-button nl-button--primary start__button" href={href}>
         {next ? 'Verder met deze vraag' : 'Naar het overzicht'}

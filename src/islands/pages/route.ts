@@ -1,6 +1,7 @@
 import { CasusBar } from '../casus-bar/CasusBar.tsx'
 import { Notices } from '../casus-bar/Notices.tsx'
-import { ChapterNav } from '../chapter/ChapterNav.tsx'
+import { RouteChoice } from '../route/RouteChoice.tsx'
+import { RouteList } from '../route/RouteList.tsx'
 import { wake } from '../wake.ts'
 
-void wake({ CasusBar, Notices, ChapterNav })
+void wake({ RouteChoice, CasusBar, Notices, RouteList })

@@ -29,6 +29,8 @@ const FIELDS = {
 const fieldOf = (soort: QuestionDefinition['soort']) =>
   FIELDS[soort] as unknown as FunctionComponent<FieldProps>
 
+const VERDIEPING = <span class="question__tag">Verdieping</span>
+
 interface Props {
   readonly worksheet: string
   readonly question: QuestionDefinition
@@ -53,7 +55,10 @@ export function Question({ worksheet, question, number, headingLevel: Heading }:
           <a class="question__number" href={`#${id}`} aria-label={`Vraag ${number}`}>
             {number}
           </a>{' '}
-          <span id={labelId}>{question.vraag}</span>
+          <span>
+            <span id={labelId}>{question.vraag}</span>
+            {question.verdieping && <> {VERDIEPING}</>}
+          </span>
         </Heading>
         {question.uitleg && (
           <p class="question__help" id={helpId}>

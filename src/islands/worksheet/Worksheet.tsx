@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { worksheetMinutes } from '../../domain/worksheet/route.ts'
 import { questionNumber } from '../../domain/worksheet/workbook.ts'
 import type { NumberedWorksheet, QuestionGroup } from '../../domain/worksheet/worksheet.ts'
 import { goToNamed } from '../../platform/address.ts'
@@ -24,7 +25,8 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
         </h2>
         <p class="worksheet__goal">{worksheet.doel}</p>
         <p class="worksheet__meta">
-          Ongeveer {worksheet.duur} minuten{worksheet.kern ? ' · hoort bij de korte route' : ''}
+          Ongeveer {worksheetMinutes(worksheet)}
+          {worksheet.kern && ' · hoort bij de korte route'}
         </p>
       </header>
       {worksheet.vragen.some(({ per }) => per === 'bril') && <LensSwitch worksheet={worksheet.id} />}

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { chosenRoute } from '../../../src/domain/casus/route.ts'
 import {
-  chapterMinutes,
   isAskedOn,
   isOnShortRoute,
   readableMinutes,
-  roundedDuration,
-  routeSize,
   worksheetMinutes,
 } from '../../../src/domain/worksheet/route.ts'
+import {
+  chapterMinutes,
+  roundedDuration,
+  routeSize,
+  routeTexts,
+} from '../../../src/domain/worksheet/route-size.ts'
 import { apart, casus, chapter, workbook, worksheet } from '../sample.ts'
 
 const BOTH = worksheet([], { duur: 30, kort: 16 })
@@ -50,6 +53,13 @@ describe('how long a route takes', () => {
     expect(routeSize('kort', BOOK)).toEqual({ worksheets: 2, minutes: 26 })
     expect(routeSize('heel', BOOK)).toEqual({ worksheets: 4, minutes: 90 })
     expect([chapterMinutes('kort', MIXED), chapterMinutes('heel', MIXED)]).toEqual([16, 55])
+  })
+
+  it('is told with the number of its worksheets', () => {
+    expect(routeTexts(BOOK)).toEqual([
+      { route: 'kort', text: '2 werkbladen, ongeveer 26 minuten' },
+      { route: 'heel', text: '4 werkbladen, ongeveer 2 uur' },
+    ])
   })
 
   it('is told in minutes, and past an hour and a half in whole hours', () => {
