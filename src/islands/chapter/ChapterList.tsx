@@ -72,11 +72,13 @@ export const ChapterList = ({ part, casus, route, isOpen, counted, current, base
             {stap && <span class="visually-hidden">Stap {stap}: </span>}
             {titel}
           </a>{' '}
-          <span class="chapter-nav__state">
-            {isOpen && CHAPTER_STATE_TEXT[state]}
-            {isOpen && state === 'bezig' && answered > 0 && ` · ${answered} van ${total}`}
+          <span class="chapter-nav__facts">
+            <span class="chapter-nav__state">
+              {isOpen && CHAPTER_STATE_TEXT[state]}
+              {isOpen && state === 'bezig' && answered > 0 && ` · ${answered} van ${total}`}
+            </span>
+            {route === 'kort' && !kern && <span class="chapter-nav__outside"> hele werkboek</span>}
           </span>
-          {route === 'kort' && !kern && <span class="chapter-nav__outside">Hele werkboek</span>}
         </li>
       )
     })}

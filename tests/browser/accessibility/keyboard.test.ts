@@ -32,10 +32,10 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('Het plein')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/werkboek/**')
-    await tabTo(
-      page,
-      page.getByRole('navigation', { name: 'Hoofdstukken' }).getByRole('link', { name: /Urgentie$/ }),
-    )
+    const chapters = page.getByRole('navigation', { name: 'Hoofdstukken' })
+    await tabTo(page, chapters.locator('summary', { hasText: 'De wendbare wijkaanpak' }))
+    await page.keyboard.press('Enter')
+    await tabTo(page, chapters.getByRole('link', { name: /Urgentie$/ }))
     await page.keyboard.press('Enter')
     await page.waitForURL('**/werkboek/urgentie/')
   })

@@ -114,6 +114,6 @@ async function useNewChapter(page: Awaited<ReturnType<typeof firstPage>>, siteUr
   await page.goto(`${siteUrl}afdrukken/?werkblad=proef`)
   await page.locator('.report').getByRole('heading', { name: 'Het proefwerkblad' }).waitFor()
   const { text } = await readPdf(page)
-  for (const answer of ['Werkblad 14', 'Antwoord een', 'Links', 'Rood', '4 van 5', '12,5', 'Antwoord zes'])
+  for (const answer of ['Antwoord een', 'Links', 'Rood', '4 van 5', '12,5', 'Antwoord zes'])
     expect(text).toContain(answer)
 }

@@ -1,5 +1,6 @@
 // What a person could answer to every question of the workbook: a word of its own for every field, so that
 // each can be found back on the screen, in the pdf and in the file.
+import { CASUS_NAME_PATH, ROUTE_PATH } from '../../../../src/domain/casus/path.ts'
 import type { Value } from '../../../../src/domain/casus/register.ts'
 import { type Slot, slotPath } from '../../../../src/domain/casus/rows.ts'
 import { cellValueText } from '../../../../src/domain/kinds/columns.ts'
@@ -11,7 +12,6 @@ import { questionNumber, type Workbook } from '../../../../src/domain/worksheet/
 import type { Column, Option, Question } from '../../../../src/domain/worksheet/worksheet.ts'
 
 export const CASUS_NAME = 'De bomen van de Beukstraat'
-const NAME_QUESTION = 'casus.naam'
 export const TABLE_ROWS = ['eerste', 'tweede'] as const
 
 /** One field of an answer: where it is kept, what is kept, and how a reader finds it back. */
@@ -101,6 +101,15 @@ function fieldsOf(question: Question, source: Source): Field[] {
   }
 }
 
+/** The two answers that steer the rest: what the casus is called, and that it walks the whole workbook. */
+function fixedFields(question: Question, path: string): Field[] | undefined {
+  if (path === CASUS_NAME_PATH) return [{ value: CASUS_NAME, words: CASUS_NAME }]
+  if (path !== ROUTE_PATH || question.soort !== 'keuze') return undefined
+  return question.opties
+    .filter(({ id }) => id === 'heel')
+    .map(({ id, tekst }) => ({ value: id, words: tekst }))
+}
+
 /** An answer to every question through every lens, in the order of the book. */
 export function planAnswers(workbook: Workbook): Planned[] {
   let given = 0
@@ -114,10 +123,7 @@ export function planAnswers(workbook: Workbook): Planned[] {
           question,
           number: questionNumber(sheet, index),
           slot,
-          fields:
-            slotPath(slot) === NAME_QUESTION
-              ? [{ value: CASUS_NAME, words: CASUS_NAME }]
-              : fieldsOf(question, source),
+          fields: fixedFields(question, slotPath(slot)) ?? fieldsOf(question, source),
         })),
       ),
     ),
