@@ -14,7 +14,9 @@ const READING = [
 
 // A page with a worksheet needs all of these at once: together they compress better, and are one request.
 const WORKING = [
-  'domain/(casus|kinds)/',
+  'domain/kinds/',
+  // Comparing and going back are for who opens a file, later and elsewhere.
+  'domain/casus/(?!compare|restore)',
   'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/(casus-bar|chapter|report|worksheet)/',

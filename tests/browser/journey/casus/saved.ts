@@ -4,6 +4,7 @@ import type { Register, Value } from '../../../../src/domain/casus/register.ts'
 import { placedRow, slotPath } from '../../../../src/domain/casus/rows.ts'
 import { FORMAT, VERSION } from '../../../../src/domain/file/format.ts'
 import { toFile } from '../../../../src/domain/file/to-file.ts'
+import { offerFile } from '../../support/open-file.ts'
 import { type Planned, TABLE_ROWS } from './plan.ts'
 
 type Written = Record<string, Register>
@@ -42,9 +43,5 @@ export async function openCasus(page: Page, siteUrl: string, registers: Written)
     { format: FORMAT, version: VERSION, savedAt, casusId: 'proefcasus', registers },
     NOTHING,
   )
-  await page.goto(siteUrl)
-  await page
-    .locator('input[type="file"]:enabled')
-    .setInputFiles({ name: 'wijkwerkboek-proef.html', mimeType: 'text/html', buffer: Buffer.from(html) })
-  await page.getByRole('main').getByText('Je werkt erin verder').waitFor()
+  await offerFile(page, siteUrl, { name: 'wijkwerkboek-proef.html', html })
 }
