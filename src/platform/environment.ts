@@ -3,7 +3,7 @@ import { type DeviceStorage, deviceStorage } from './device-storage.ts'
 import { handOver, takeHandedOver, whenMovingOn } from './hand-over.ts'
 import { randomName } from './identity.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { whenLeaving, whenOtherTabWrites, whenReturned } from './tabs.ts'
+import { onceDrawn, whenLeaving, whenOtherTabWrites, whenReturned } from './tabs.ts'
 
 export interface Environment {
   readonly storage: DeviceStorage
@@ -11,7 +11,7 @@ export interface Environment {
   /** Milliseconds since 1970. */
   now(): number
   randomName(length: number): string
-  /** Runs something once the browser has drawn what was typed. */
+  /** Runs something once the browser has drawn what was typed; at once in a tab that draws nothing. */
   soon(work: () => void): void
   whenOtherTabWrites(tell: (key: string | undefined, text: string | null) => void): void
   whenLeaving(tell: () => void): void
@@ -28,7 +28,7 @@ export const browserEnvironment: Environment = {
   openJournal,
   now: () => Date.now(),
   randomName,
-  soon: (work) => void setTimeout(work),
+  soon: onceDrawn,
   whenOtherTabWrites,
   whenLeaving,
   whenReturned,

@@ -15,11 +15,22 @@ const isLocal = (area: Storage): boolean => {
   }
 }
 
+const isHidden = (): boolean => document.visibilityState === 'hidden'
+
+/**
+ * Runs something after what is being done now has been drawn. A hidden tab draws nothing, and its timers run once a
+ * second, later once a minute, or never again when the browser throws it out: there it runs at once.
+ */
+export const onceDrawn = (work: () => void): void => {
+  if (isHidden()) work()
+  else setTimeout(work)
+}
+
 /** The page is hidden or left. Never trust `unload`: Chromium discards tabs without it. */
 export const whenLeaving = (tell: () => void): void => {
   window.addEventListener('pagehide', tell)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') tell()
+    if (isHidden()) tell()
   })
 }
 

@@ -59,13 +59,12 @@ export function createJournalCopy(
   function flushSoon(): void {
     if (isSoon) return
     isSoon = true
-    soon(() => {
-      isSoon = false
-      void flush()
-    })
+    soon(() => void flush())
   }
 
   async function flush(): Promise<void> {
+    // What was to begin soon may never begin in a hidden tab: it must not keep later letters waiting.
+    isSoon = false
     if (isWriting || waiting.size === 0) return
     isWriting = true
     const batch = new Map(waiting)

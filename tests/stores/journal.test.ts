@@ -103,6 +103,20 @@ describe('a journal beside localStorage', () => {
     expect(valuesIn(journal.snapshot(CASUS)['x.a'])).toEqual(['laatste letter'])
   })
 
+  it('gets what comes after the page was left, when what was to be drawn never was', async () => {
+    const journal = new MemoryJournal()
+    let isHidden = false
+    const soon = (work: () => void) => void (isHidden && work())
+    const page = await openPage({ storage: new MemoryStorage(stored({})), journal, soon })
+    page.answer('x.a', 'laatste letter')
+    isHidden = true
+    page.leave()
+    await settle()
+    page.answer('x.b', 'nog een, achter een ander tabblad')
+    await settle()
+    expect(valuesIn(journal.snapshot(CASUS)['x.b'])).toEqual(['nog een, achter een ander tabblad'])
+  })
+
   it('that failed once is tried again when the page is left', async () => {
     const journal = new MemoryJournal()
     const page = await openPage({ storage: new MemoryStorage(stored({})), journal })
