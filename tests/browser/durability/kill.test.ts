@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { addRow, question, readAnswers, textField, typeInto } from '../support/answers.ts'
 import { countLosses } from '../support/losses.ts'
 import { useMortalBrowser } from '../support/mortal-browser.ts'
-import { missingFrom, randomWrites } from '../support/random-writes.ts'
+import { chance, missingFrom, randomWrites } from '../support/random-writes.ts'
 import { readTexts, writeAll } from '../support/two-tabs.ts'
 import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
@@ -13,6 +13,7 @@ const browser = useMortalBrowser()
 
 const SOAK = Boolean(process.env['SOAK'])
 const KILLS = SOAK ? 15 : 3
+const RANDOM_KILLS = SOAK ? 50 : 3
 const STEADY_MS = SOAK ? 180_000 : 20_000
 /** Between keys of steady typing: a quick typist never pauses long enough for Chromium to write to disk. */
 const PACE = 120
@@ -77,4 +78,35 @@ it('keeps what two tabs wrote in the same fields until a second before', async (
   const missing = missingFrom([...fromA, ...fromB], await readTexts(browser.page()))
   await annotate(`${missing.length} of ${fromA.length + fromB.length} writes lost`)
   expect(missing).toEqual([])
+})
+
+/** Chapters with many text fields. */
+const CHAPTERS = [
+  'werkboek/jullie-casus/',
+  'werkboek/urgentie/',
+  'werkboek/visievorming/',
+  'werkboek/uitvoeren/',
+]
+
+it(`loses no character of random typing in random fields, over ${RANDOM_KILLS} kills at random moments`, async ({
+  annotate,
+}) => {
+  await startCasus(browser.page(), siteUrl, 'De bomen van de Beukstraat')
+  const next = chance(20181122)
+  let total = { typed: 0, lost: 0 }
+  for (let round = 0; round < RANDOM_KILLS; round += 1) {
+    const chapter = siteUrl + CHAPTERS[next(CHAPTERS.length)]
+    await openPage(browser.page(), chapter)
+    const fields = browser.page().locator('.question__field :is(textarea, input[type="text"])')
+    const count = await fields.count()
+    for (let turn = 0; turn < 4; turn += 1)
+      await typeInto(fields.nth(next(count)), `ronde ${round} beurt ${turn} `, next(40))
+    const before = await readAnswers(browser.page())
+    await browser.dieASecondLater(next(2_000))
+    await openPage(browser.page(), chapter)
+    const { typed, lost } = countLosses(before, await readAnswers(browser.page()))
+    total = { typed: total.typed + typed, lost: total.lost + lost }
+  }
+  await annotate(`${total.lost} of ${total.typed} characters lost over ${RANDOM_KILLS} kills`)
+  expect(total.lost).toBe(0)
 })

@@ -13,8 +13,8 @@ const A_SECOND = 1_000
 export interface MortalBrowser {
   readonly context: () => BrowserContext
   readonly page: () => Page
-  /** Waits one second, kills every process of the browser, and opens it again on the same profile. */
-  readonly dieASecondLater: () => Promise<void>
+  /** Waits a second and so many milliseconds, kills every process, and opens the browser again on the same profile. */
+  readonly dieASecondLater: (later?: number) => Promise<void>
 }
 
 export function useMortalBrowser(): MortalBrowser {
@@ -38,8 +38,8 @@ export function useMortalBrowser(): MortalBrowser {
   return {
     context: () => context,
     page: () => page,
-    async dieASecondLater() {
-      await pause(A_SECOND)
+    async dieASecondLater(later = 0) {
+      await pause(A_SECOND + later)
       await killEveryProcess(profile)
       await open()
     },

@@ -5,7 +5,7 @@ const FIELDS = 6
 const LONGEST_WAIT = 30
 
 /** A row of chance numbers below a limit (Numerical Recipes' linear congruential generator). */
-function chance(seed: number): (below: number) => number {
+export function chance(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
