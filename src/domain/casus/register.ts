@@ -21,6 +21,12 @@ export interface Register {
 
 export const EMPTY_REGISTER: Register = { seen: {}, versions: [] }
 
+/** What stands in a saved file in the place of words that were left out of it [F6]. Nobody can type it. */
+export const LEFT_OUT: Value = { weggelaten: true }
+
+export const isLeftOut = (value: Value): boolean =>
+  typeof value === 'object' && value !== null && value['weggelaten'] === true
+
 const byDot = (a: Version, b: Version): number =>
   a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : a.count - b.count || compareContent(a, b)
 
@@ -65,32 +71,43 @@ const survivors = (mine: Register, theirs: Register): Version[] =>
       version.count > (theirs.seen[version.writer] ?? 0),
   )
 
+/** Every version once; and where one copy left out the words that the other has, the words. */
+const distinct = (versions: readonly Version[]): Version[] =>
+  versions.filter(
+    (version, index) =>
+      !versions.some(
+        (other, place) =>
+          sameDot(version, other) &&
+          ((isLeftOut(version.value) && !isLeftOut(other.value)) ||
+            (place < index && byDot(version, other) === 0)),
+      ),
+  )
+
 /**
  * [R2] Unites two copies of one register: commutative, associative, idempotent. Newer replaces older; what
  * was written separately is kept, both of it; nothing is lost that nobody replaced.
  */
-export function merge(a: Register, b: Register): Register {
-  const versions = [...survivors(a, b), ...survivors(b, a)].sort(byDot)
-  return {
-    seen: mergeSeen(a.seen, b.seen),
-    versions: versions.filter((version, index) => {
-      const previous = versions[index - 1]
-      return previous === undefined || byDot(previous, version) !== 0
-    }),
-  }
-}
+export const merge = (a: Register, b: Register): Register => ({
+  seen: mergeSeen(a.seen, b.seen),
+  versions: distinct([...survivors(a, b), ...survivors(b, a)].sort(byDot)),
+})
 
 export const isSame = (a: Register, b: Register): boolean => serialize(a) === serialize(b)
 
 const valueKey = (value: Value): string => JSON.stringify(value)
+
+/** The versions that say something here: of those whose words were left out, only a copy elsewhere knows them. */
+export const toldVersions = (register: Register | undefined): Version[] =>
+  (register?.versions ?? []).filter(({ value }) => !isLeftOut(value))
 
 /**
  * [R3] The version this page shows in the field: its own last one if there is any, else the latest. The same
  * on every page that did not write it.
  */
 export function shownVersion(register: Register | undefined, writer?: string): Version | undefined {
-  const own = register?.versions.findLast((version) => version.writer === writer)
-  return own ?? [...(register?.versions ?? [])].sort((a, b) => b.at - a.at || byDot(a, b))[0]
+  const versions = toldVersions(register)
+  const own = versions.findLast((version) => version.writer === writer)
+  return own ?? versions.sort((a, b) => b.at - a.at || byDot(a, b))[0]
 }
 
 /** [R4] Versions written separately that say something else than the one shown. The same text counts once. */
@@ -98,7 +115,7 @@ export function otherVersions(register: Register | undefined, writer?: string): 
   const told = new Set<string>()
   const shown = shownVersion(register, writer)
   if (shown) told.add(valueKey(shown.value))
-  return (register?.versions ?? []).filter((version) => {
+  return toldVersions(register).filter((version) => {
     const key = valueKey(version.value)
     return told.has(key) ? false : told.add(key)
   })

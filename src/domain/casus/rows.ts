@@ -49,6 +49,10 @@ export function isRowPresent(registers: Registers, slot: Slot, row: string): boo
   )
 }
 
+/** [T1] Whether a path is a cell of a row that is deleted. */
+export const isInDeletedRow = (registers: Registers, { row, column, ...slot }: Path): boolean =>
+  row !== undefined && column !== undefined && !isRowPresent(registers, slot, row)
+
 const columnOf = (path: string): string => parsePath(path)?.column ?? ''
 
 /** [T2] The rows of a table in their order; a row that only has cells (its own register lost) still shows. */

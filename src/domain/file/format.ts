@@ -15,3 +15,9 @@ export interface CasusFile {
   readonly casusId: string
   readonly registers: Registers
 }
+
+export type FileFailure =
+  | { readonly type: 'too-large' }
+  | { readonly type: 'not-a-casus' }
+  | { readonly type: 'damaged' }
+  | { readonly type: 'too-new'; readonly version: number }

@@ -1,4 +1,5 @@
 // The saved file: a page that reads and prints by itself, and carries the casus as data.
+import { leaveOutDeleted } from '../casus/leave-out.ts'
 import type { ReportDocument } from '../report/document.ts'
 import { reportElements } from '../report/document-elements.ts'
 import { escapeHtml, toHtml } from '../report/to-html.ts'
@@ -16,7 +17,13 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.35rem 
 const inlineJson = (json: string): string =>
   json.replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** [F2] The whole file. Holds nothing executable and no address of anything elsewhere. */
+const dataOf = (file: CasusFile): string =>
+  inlineJson(encodeCasus({ ...file, registers: leaveOutDeleted(file.registers) }))
+
+/**
+ * [F2] The whole file. Holds nothing executable, no address of anything elsewhere, and no word of a row that was
+ * deleted [F6].
+ */
 export const toFile = (file: CasusFile, report: ReportDocument): string => `<!doctype html>
 <html lang="nl">
 <head>
@@ -29,7 +36,7 @@ export const toFile = (file: CasusFile, report: ReportDocument): string => `<!do
 <body>
 <p>Dit bestand is een bewaarde casus. Je kunt het lezen en afdrukken zonder internet. Verder werken? Open het in het werkboek met de knop 'Open een bestand'.</p>
 ${toHtml(reportElements(report))}
-<script type="application/json" id="${DATA_ELEMENT_ID}">${inlineJson(encodeCasus(file))}</script>
+<script type="application/json" id="${DATA_ELEMENT_ID}">${dataOf(file)}</script>
 </body>
 </html>
 `

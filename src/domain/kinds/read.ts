@@ -1,6 +1,13 @@
 // Reading what stands in a register as the type a question expects. What does not fit is never thrown away:
 // it stays in its register and is told as it stands.
-import { otherVersions, type Register, shownVersion, type Value, type Version } from '../casus/register.ts'
+import {
+  isLeftOut,
+  otherVersions,
+  type Register,
+  shownVersion,
+  type Value,
+  type Version,
+} from '../casus/register.ts'
 import type { Block } from '../report/blocks.ts'
 import type { Option } from '../worksheet/worksheet.ts'
 
@@ -8,7 +15,9 @@ export const OTHER_OPTION = 'anders'
 export const OTHER_OPTION_TEXT = 'Anders'
 
 export const isFilled = (value: Value | undefined): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined && value !== false
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : value !== null && value !== undefined && value !== false && !isLeftOut(value)
 
 export const isFilledAt = (register: Register | undefined): boolean =>
   (register?.versions ?? []).some(({ value }) => isFilled(value))

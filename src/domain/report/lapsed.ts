@@ -1,7 +1,7 @@
 // Answers to questions that no longer exist, or that no longer fit the question that stands there now.
 import { type Path, parsePath } from '../casus/path.ts'
 import type { Registers } from '../casus/registers.ts'
-import { isRowPresent } from '../casus/rows.ts'
+import { isInDeletedRow } from '../casus/rows.ts'
 import { OTHER_TEXT_ROW } from '../kinds/keuze.ts'
 import { filledVersions, plainText } from '../kinds/read.ts'
 import { CERTAINTY_ROW } from '../kinds/schaal.ts'
@@ -34,10 +34,6 @@ function hasPlaceFor(question: Question, { row, column, lens }: Path): boolean {
   }
 }
 
-/** A cell of a row that somebody deleted: gone, as the row is. */
-const isDeleted = (registers: Registers, { worksheet, question, row, column, lens }: Path): boolean =>
-  row !== undefined && column !== undefined && !isRowPresent(registers, { worksheet, question, lens }, row)
-
 /** A row keeps its place in an object; that is bookkeeping, not the words of a person. */
 const isBookkeeping = (value: unknown): boolean => typeof value === 'object' && value !== null
 
@@ -56,7 +52,8 @@ export function lapsedAnswers(registers: Registers, workbook: Workbook): LapsedA
     if (!parsed || parsed.worksheet.startsWith('_')) return []
     const question = questions.get(`${parsed.worksheet}.${parsed.question}`)
     if (question && hasPlaceFor(question, parsed)) return []
-    if (isDeleted(registers, parsed)) return []
+    // Gone, as the row is.
+    if (isInDeletedRow(registers, parsed)) return []
     const texts = filledVersions(registers[path])
       .filter(({ value }) => !isBookkeeping(value))
       .map(({ value }) => plainText(value))

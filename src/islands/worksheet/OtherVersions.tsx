@@ -1,5 +1,11 @@
 import { useRef } from 'preact/hooks'
-import { otherVersions, type Register, shownVersion, type Value } from '../../domain/casus/register.ts'
+import {
+  otherVersions,
+  type Register,
+  shownVersion,
+  toldVersions,
+  type Value,
+} from '../../domain/casus/register.ts'
 import { plainText } from '../../domain/kinds/read.ts'
 import { versionTime } from '../../messages/versions.ts'
 import { answer, writer } from '../../stores/casus.ts'
@@ -22,7 +28,7 @@ export function OtherVersions({ path, register, text = plainText }: Props) {
   const choose = (value: Value) => {
     // These buttons go away: the keyboard goes on in the field that was chosen for.
     box.current?.parentElement?.querySelector<HTMLElement>('input, textarea, select')?.focus()
-    answer(path, value, register.versions)
+    answer(path, value, toldVersions(register))
   }
   return (
     <div class="siblings" ref={box}>

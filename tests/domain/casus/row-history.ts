@@ -1,6 +1,7 @@
 // A table worked on by three pages at once: by the code under test, and by a model that remembers who heard of
 // what, what was written over what, and what a deleter knew.
 import fc from 'fast-check'
+import { leaveOutDeleted } from '../../../src/domain/casus/leave-out.ts'
 import { EMPTY_REGISTER, shownTogether, type Value, write } from '../../../src/domain/casus/register.ts'
 import { mergeRegisters, type Registers } from '../../../src/domain/casus/registers.ts'
 import { deletedRow, placedRow, rowPlace, type Slot, slotPath } from '../../../src/domain/casus/rows.ts'
@@ -21,6 +22,8 @@ export type Step =
       readonly text: string
     }
   | { readonly type: 'hear'; readonly page: number; readonly from: number }
+  /** Opens a file of that page's casus: its deleted rows come without their words. */
+  | { readonly type: 'open'; readonly page: number; readonly from: number }
 
 const page = fc.nat({ max: PAGES - 1 })
 const row = fc.constantFrom(...ROWS)
@@ -36,7 +39,10 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
       column: fc.constantFrom(...COLUMNS),
       text: fc.constantFrom('a', 'b', ''),
     }),
-    { weight: 2, arbitrary: fc.record({ type: fc.constant('hear' as const), page, from: page }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ type: fc.constantFrom('hear' as const, 'open' as const), page, from: page }),
+    },
   ),
   { maxLength: 40, size: 'max' },
 )
@@ -60,6 +66,9 @@ const meet = (a: Copy, b: Copy): Copy => ({
   heard: new Set([...a.heard, ...b.heard]),
 })
 
+/** The same copy as a file gives it to somebody else. */
+export const saved = ({ registers, heard }: Copy): Copy => ({ registers: leaveOutDeleted(registers), heard })
+
 export class RowHistory {
   readonly copies: Copy[] = Array.from({ length: PAGES }, () => ({ registers: {}, heard: new Set<string>() }))
   readonly #events = new Map<string, Event>()
@@ -69,15 +78,18 @@ export class RowHistory {
     for (const step of steps) this.#take(step)
   }
 
+  /** Every value that stands in a copy: heard of, and nobody it heard of wrote over it. */
+  standing({ heard }: Copy): string[] {
+    return this.#alive(heard).map(({ path, value }) => `${path} ${JSON.stringify(value)}`)
+  }
+
   everything(): Copy {
     return this.copies.reduce(meet)
   }
 
   /** Deleted for good only when each deleter knew of every word that stands in the row now. */
   isPresent({ heard }: Copy, row: string): boolean {
-    const heardOf = [...heard].flatMap((name) => this.#events.get(name) ?? [])
-    const gone = new Set(heardOf.flatMap(({ over }) => [...over]))
-    const alive = heardOf.filter(({ name }) => !gone.has(name))
+    const alive = this.#alive(heard)
     const cells = alive.filter(({ path }) => path.startsWith(`blad.wie/${row}/`))
     const marks = alive.filter(({ path }) => path === slotPath(TABLE, row))
     if (marks.length === 0) return cells.length > 0
@@ -87,11 +99,20 @@ export class RowHistory {
     )
   }
 
+  #alive(heard: ReadonlySet<string>): Event[] {
+    const heardOf = [...heard].flatMap((name) => this.#events.get(name) ?? [])
+    const gone = new Set(heardOf.flatMap(({ over }) => [...over]))
+    return heardOf.filter(({ name }) => !gone.has(name))
+  }
+
   #take(step: Step): void {
     const mine = this.#at(step.page)
     switch (step.type) {
       case 'hear':
         this.copies[step.page] = meet(mine, this.#at(step.from))
+        return
+      case 'open':
+        this.copies[step.page] = meet(mine, saved(this.#at(step.from)))
         return
       case 'type':
         return this.#write(step.page, slotPath(TABLE, step.row, step.column), step.text)

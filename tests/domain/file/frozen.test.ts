@@ -19,6 +19,8 @@ const FROZEN: Readonly<Record<string, string>> = {
   'casussen/v1-lastige-tekens.html': '0393d7bd672e1dda974af4af389d9f06fae8607a0e4e1d8a7602eafa121b4c3f',
   'casussen/v1-lege-casus.html': 'a35b6019e4b462b5a927fcd394714b8b7cb975ab72e7b3f4b81a6921e6f11b69',
   'casussen/v1-volle-casus.html': '960c0b6d7414395780aba4a921ebd440ccaaaee44dfe5b6d9836c6a7dcdcc739',
+  'casussen/v1-zonder-verwijderde-woorden.html':
+    'ba34ca3b70cfda8a8961cf39f5eec8f3cc888018b3aeceed6b4b79e0aba5731f',
   'opslag/v1-volle-casus.json': '06222f7f0459572549c6dda0051bbc99581ba064db6f486407f2e1d7dac2ee41',
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { leaveOutDeleted } from '../../../src/domain/casus/leave-out.ts'
 import { encodeCasus } from '../../../src/domain/file/encode.ts'
 import { decodeCasus, parseFile } from '../../../src/domain/file/parse-file.ts'
 import { NASTY_TEXTS } from '../arbitraries.ts'
+import { anySteps, RowHistory } from '../casus/row-history.ts'
 import { PATIENT, runs } from '../runs.ts'
 import { casus } from '../sample.ts'
 import { anyCasusFile, casusFile, saved } from './saved.ts'
@@ -15,6 +17,31 @@ describe('a saved file', () => {
       }),
       runs(300),
     )
+  })
+
+  it(
+    '[F3] [F6] gives back a table worked on by three pages, but for the words in deleted rows',
+    PATIENT,
+    () => {
+      fc.assert(
+        fc.property(anySteps, (steps) => {
+          const { registers } = new RowHistory(steps).everything()
+          expect(parseFile(saved(casusFile(registers)))).toEqual({
+            ok: true,
+            value: casusFile(leaveOutDeleted(registers)),
+          })
+        }),
+        runs(100),
+      )
+    },
+  )
+
+  it('[F6] holds the words of a deleted row nowhere, not in the page and not in the data', () => {
+    const rows = casus({
+      'blad.tabel/a': { plaats: 1, weg: { naam: { wa: 1 } } },
+      'blad.tabel/a/naam': 'GEHEIM',
+    })
+    expect(saved(casusFile(rows))).not.toContain('GEHEIM')
   })
 
   it.each(NASTY_TEXTS)('[F3] gives back %j', (text) => {
