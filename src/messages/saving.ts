@@ -29,6 +29,12 @@ const day = (at: number): string => {
   return `${date.getDate()} ${MONTHS[date.getMonth()]}`
 }
 
+/** A day in words: '3 maart', or '3 maart 2025' when that is not this year. */
+export const dayText = (at: number, now: number = Date.now()): string => {
+  const year = new Date(at).getFullYear()
+  return year === new Date(now).getFullYear() ? day(at) : `${day(at)} ${year}`
+}
+
 const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
 
 const REASONS = {
@@ -38,9 +44,7 @@ const REASONS = {
 
 /** A moment in words: 'vandaag om 14.02', 'op 3 maart om 9.00', 'op 3 maart 2025 om 9.00'. */
 export function momentText(at: number, now: number = Date.now()): string {
-  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  const date = isThisYear ? day(at) : `${day(at)} ${new Date(at).getFullYear()}`
-  return `${isSameDay(at, now) ? 'vandaag' : `op ${date}`} om ${clock(at)}`
+  return `${isSameDay(at, now) ? 'vandaag' : `op ${dayText(at, now)}`} om ${clock(at)}`
 }
 
 /** The status in words; `now` only decides whether the day is named. */

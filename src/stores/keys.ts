@@ -4,6 +4,8 @@ const FORMAT = 1
 
 export const ACTIVE_KEY = `${APP}:actief`
 export const LENS_KEY = `${APP}:bril`
+/** On which days this browser was here: it tells whether the browser forgets. */
+export const VISIT_KEY = `${APP}:bezoek`
 export const SET_ASIDE_PREFIX = `${APP}:apart:`
 
 export const casusPrefix = (casusId: string): string => `${APP}:${FORMAT}:${casusId}:`

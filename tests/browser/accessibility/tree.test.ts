@@ -122,7 +122,9 @@ describe('what is said aloud', () => {
     const { page } = session
     const said = await listen(page)
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
-    await expect.poll(async () => (await said()).join(' ')).toMatch(/Bestand gemaakt: wijkwerkboek-.*\.html/)
+    await expect
+      .poll(async () => (await said()).join(' '), { timeout: 10_000 })
+      .toMatch(/Bestand gemaakt: wijkwerkboek-.*\.html/)
   })
 })
 
