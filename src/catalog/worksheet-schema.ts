@@ -2,7 +2,16 @@
 import { z } from 'astro/zod'
 import { OTHER_TEXT_ROW } from '../domain/kinds/keuze.ts'
 import { OTHER_OPTION } from '../domain/kinds/read.ts'
-import { COLUMN_KINDS, QUESTION_KINDS, type Worksheet } from '../domain/worksheet/worksheet.ts'
+import {
+  COLUMN_KINDS,
+  MATRIX_VIEWS,
+  type MatrixView,
+  QUESTION_KINDS,
+  TABLE_VIEWS,
+  type TableView,
+  WORKSHEET_VIEWS,
+  type Worksheet,
+} from '../domain/worksheet/worksheet.ts'
 import { idSchema, originId, sentence, uniqueIds } from './field-schemas.ts'
 
 const MOST_WORDS = 20
@@ -87,6 +96,9 @@ const questionSchema = z.discriminatedUnion(
       rij: sentence,
       kolommen: columns,
       werkagenda: z.boolean().optional(),
+      beeld: z
+        .enum(TABLE_VIEWS, { error: `een tabel kent deze beelden: ${TABLE_VIEWS.join(', ')}` })
+        .optional(),
     }),
     z.strictObject({
       ...question,
@@ -96,6 +108,9 @@ const questionSchema = z.discriminatedUnion(
         .min(1, 'geef minstens één rij')
         .superRefine(uniqueIds('de rij')),
       kolommen: columns,
+      beeld: z
+        .enum(MATRIX_VIEWS, { error: `een matrix kent deze beelden: ${MATRIX_VIEWS.join(', ')}` })
+        .optional(),
     }),
   ],
   { error: `kies een soort: ${QUESTION_KINDS.join(', ')}` },
@@ -116,6 +131,40 @@ function checkOptions(question: Question, index: number, context: z.RefinementCt
         path: ['vragen', index, 'opties', place, 'id'],
         message: `de optie '${id}' voegen we zelf toe: geef deze een andere id`,
       })
+}
+
+/** The columns a view draws from. */
+const NEEDED_COLUMNS: Readonly<Record<TableView | MatrixView, readonly string[]>> = {
+  weekklok: ['dag', 'van', 'tot', 'wie'],
+  rekenhulp: ['voorziening', 'norm', 'aanwezig'],
+  koppelkansen: ['effect', 'moment'],
+  // Any columns: each is a step.
+  coalities: [],
+}
+
+function checkView(question: Question, index: number, context: z.RefinementCtx): void {
+  if (!('beeld' in question) || !question.beeld) return
+  const { beeld, kolommen } = question
+  const missing = NEEDED_COLUMNS[beeld].filter((needed) => !kolommen.some(({ id }) => id === needed))
+  if (missing.length > 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['vragen', index, 'beeld'],
+      message: `het beeld '${beeld}' heeft een kolom nodig met id ${missing.join(' en ')}: voeg die toe of haal 'beeld' weg`,
+    })
+}
+
+/** A wall or a balance draws scales, lens by lens. */
+function checkScales(
+  { beeld, vragen }: { readonly beeld?: string | undefined; readonly vragen: readonly Question[] },
+  context: z.RefinementCtx,
+): void {
+  if (beeld && !vragen.some(({ soort, per }) => soort === 'schaal' && per === 'bril'))
+    context.addIssue({
+      code: 'custom',
+      path: ['beeld'],
+      message: `het beeld '${beeld}' tekent vragen van soort 'schaal' met 'per: bril': voeg er een toe of haal 'beeld' weg`,
+    })
 }
 
 interface OnRoute {
@@ -167,7 +216,9 @@ export const worksheetSchema = z
     herkomst: z
       .array(originId)
       .min(1, 'noem minstens één onderdeel van de bronnen waar dit werkblad op antwoordt'),
-    beeld: z.literal('muur', { error: "het enige beeld is 'muur'" }).optional(),
+    beeld: z
+      .enum(WORKSHEET_VIEWS, { error: `een werkblad kent deze beelden: ${WORKSHEET_VIEWS.join(', ')}` })
+      .optional(),
     groepen: z.array(groupSchema).superRefine(uniqueIds('de groep')).optional(),
     vragen: z
       .array(questionSchema, { error: 'geef een lijst van vragen' })
@@ -177,9 +228,11 @@ export const worksheetSchema = z
   .superRefine((worksheet, context) => {
     const { groepen, vragen } = worksheet
     checkShortRoute(worksheet, context)
+    checkScales(worksheet, context)
     for (const [index, question] of vragen.entries()) {
       const { groep } = question
       checkOptions(question, index, context)
+      checkView(question, index, context)
       if (groep && !groepen?.some(({ id }) => id === groep))
         context.addIssue({
           code: 'custom',

@@ -245,7 +245,14 @@ const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
     'kern: true',
     'kern: true\nbeeld: taart',
     'beeld: taart',
-    /het enige beeld is 'muur'/,
+    /een werkblad kent deze beelden: muur, balans/,
+  ],
+  [
+    'a picture of scales without a scale per bril',
+    'kern: true',
+    'kern: true\nbeeld: balans',
+    'beeld: balans',
+    /het beeld 'balans' tekent vragen van soort 'schaal' met 'per: bril'/,
   ],
   [
     'a list where a text belongs',

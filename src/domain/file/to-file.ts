@@ -11,7 +11,7 @@ h2{border-top:2px solid;padding-top:1rem;margin-top:2.5rem}.report__sheet{displa
 .report__lens{font-weight:bold;margin-bottom:0}.report__score{font-weight:bold}.report__points{white-space:nowrap}.report__point{padding:0 .3em}.is-chosen{font-weight:bold;border:1.5px solid;border-radius:1em}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.35rem .5rem;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
 .writing-lines i{display:block;height:9mm;border-bottom:1px solid}.paper-choices{list-style:"☐ "}.visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-.report__running{display:none}@media print{body{margin:0;max-width:none}.report__running{display:block}.report__section{break-before:page}.report__keep{break-inside:avoid;break-after:avoid}}`
+.view__caption{text-align:left;font-weight:bold}.view__change{border:1.5px solid;padding:0 .3em}.view__part--4,.view__hour--fixed{border-left:6px solid}.view__hour--double{border:3px solid}.view__mark{border:2px solid;padding:0 .3em}.report__running{display:none}@media print{body{margin:0;max-width:none}.report__running{display:block}.report__section{break-before:page}.report__keep{break-inside:avoid;break-after:avoid}}`
 
 /** `<` and the two line separators written as escapes: the data can never end its own element. */
 const inlineJson = (json: string): string =>

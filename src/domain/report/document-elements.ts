@@ -33,6 +33,7 @@ function question(asked: ReportQuestion, level: number): ReportElement {
     ]),
     ...(first && !keepsFirst ? [first] : []),
     ...rest,
+    ...asked.view,
   ])
 }
 
@@ -50,6 +51,7 @@ const section = (part: ReportSection, report: ReportDocument): ReportElement =>
     ]),
     element('p', 'report__purpose', [part.purpose]),
     ...part.groups.flatMap(group),
+    ...part.view,
   ])
 
 /** Answers to questions that are gone, as a section of their own; nothing when there are none. */

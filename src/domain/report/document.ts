@@ -2,9 +2,11 @@
 import { casusName } from '../casus/name.ts'
 import type { Registers } from '../casus/registers.ts'
 import { slotsOf, tellAnswer } from '../kinds/index.ts'
+import { questionView, worksheetView } from '../views/index.ts'
 import { type Chapter, questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
 import { type ReportAnswer, reportAnswers } from './answers.ts'
+import type { ReportElement } from './element.ts'
 import { type LapsedAnswer, lapsedAnswers } from './lapsed.ts'
 
 export interface ReportQuestion {
@@ -15,6 +17,8 @@ export interface ReportQuestion {
   readonly isVerdieping: boolean
   readonly answered: boolean
   readonly answers: readonly ReportAnswer[]
+  /** The same answers drawn, where the author asked for it and somebody answered. */
+  readonly view: readonly ReportElement[]
 }
 
 export interface ReportGroup {
@@ -30,6 +34,7 @@ export interface ReportSection {
   readonly title: string
   readonly purpose: string
   readonly groups: readonly ReportGroup[]
+  readonly view: readonly ReportElement[]
 }
 
 export interface ReportDocument {
@@ -59,6 +64,7 @@ function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, inde
     isVerdieping: question.verdieping === true,
     answered: slots.some((slot) => tellAnswer(registers, slot, question).length > 0),
     answers: reportAnswers(registers, worksheet.id, question),
+    view: questionView(registers, worksheet.id, question),
   }
 }
 
@@ -95,6 +101,7 @@ const reportSection = (
   title: worksheet.titel,
   purpose: worksheet.doel,
   groups: reportGroups(registers, worksheet, choices),
+  view: worksheetView(registers, worksheet),
 })
 
 /** [D1] Every answer of the casus stands in its document, under the number it has on the screen. */

@@ -7,6 +7,13 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number]
 export const COLUMN_KINDS = ['tekst', 'lang', 'getal', 'datum', 'keuze'] as const
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
+export const TABLE_VIEWS = ['weekklok', 'rekenhulp'] as const
+export type TableView = (typeof TABLE_VIEWS)[number]
+export const MATRIX_VIEWS = ['coalities', 'koppelkansen'] as const
+export type MatrixView = (typeof MATRIX_VIEWS)[number]
+export const WORKSHEET_VIEWS = ['muur', 'balans'] as const
+export type WorksheetView = (typeof WORKSHEET_VIEWS)[number]
+
 export interface Option {
   readonly id: string
   readonly tekst: string
@@ -65,12 +72,15 @@ export interface TabelQuestion extends QuestionBase {
   readonly rij: string
   readonly kolommen: readonly Column[]
   readonly werkagenda?: boolean | undefined
+  /** A drawing of the rows; `src/catalog` sees to it that they have the columns it needs. */
+  readonly beeld?: TableView | undefined
 }
 
 export interface MatrixQuestion extends QuestionBase {
   readonly soort: 'matrix'
   readonly rijen: readonly Option[]
   readonly kolommen: readonly Column[]
+  readonly beeld?: MatrixView | undefined
 }
 
 export type Question =
@@ -99,7 +109,7 @@ export interface Worksheet {
   readonly kort?: number | undefined
   /** The items of the five sources this worksheet answers, such as S3-09. */
   readonly herkomst: readonly string[]
-  readonly beeld?: 'muur' | undefined
+  readonly beeld?: WorksheetView | undefined
   readonly groepen?: readonly QuestionGroup[] | undefined
   readonly vragen: readonly Question[]
 }

@@ -1,0 +1,4 @@
+import { Views } from '../views/Views.tsx'
+import { wake } from '../wake.ts'
+
+void wake({ Views })
