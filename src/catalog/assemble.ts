@@ -1,12 +1,14 @@
 // Joins parts, chapters, worksheets, sources and what stands beside them to one workbook, or says everything that
 // is wrong with them. Pure: it gets texts by file name, so tests can hand it any content.
+import type { Example } from '../domain/library/example.ts'
 import type { Chapter, Part, Workbook } from '../domain/worksheet/workbook.ts'
 import type { NumberedWorksheet } from '../domain/worksheet/worksheet.ts'
 import type { Origin, Source } from './chapter-schema.ts'
+import { readExamples } from './example.ts'
 import { type Library, type LibraryFiles, readLibrary } from './library.ts'
 import { idsOf, type ListFiles, readLists } from './lists.ts'
 import type { ContentProblem } from './problem.ts'
-import { type ChapterReading, readChapter, worksheetsIn } from './read-chapter.ts'
+import { type ChapterReading, chapterIds, readChapter, worksheetsIn } from './read-chapter.ts'
 import { unknownIds } from './references.ts'
 import { checkLapsed, readWorksheets, type WorksheetReading, worksheetIds } from './worksheets.ts'
 
@@ -14,12 +16,14 @@ export interface ContentFiles extends ListFiles, LibraryFiles {
   /** Text by file name, such as 'content/werkbladen/urgentie.yaml'. */
   readonly worksheets: Readonly<Record<string, string>>
   readonly chapters: Readonly<Record<string, string>>
+  readonly examples: Readonly<Record<string, string>>
 }
 
 export interface Assembled extends Library {
   readonly workbook: Workbook
   readonly sources: readonly Source[]
   readonly origins: readonly Origin[]
+  readonly examples: readonly Example[]
   readonly problems: readonly ContentProblem[]
 }
 
@@ -136,17 +140,24 @@ export function assemble(files: ContentFiles): Assembled {
   const hoofdstukken = chapters.map(
     ({ id, frontmatter }, index): Chapter => ({ id, ...frontmatter, werkbladen: placed[index] ?? [] }),
   )
+  const worksheets = worksheetIds(files.worksheets, sheets)
+  const examples = readExamples(
+    files.examples,
+    { worksheets: sheets, worksheetIds: worksheets, chapterIds: chapterIds(files.chapters) },
+    problems,
+  )
   const library = readLibrary(files, {
     sources: idsOf(sources),
     origins: idsOf(origins),
     bouwstenen: idsOf(sheets.get('bouwstenen')?.worksheet.groepen),
-    worksheets: worksheetIds(files.worksheets, sheets),
+    worksheets,
   })
   return {
     ...library,
     workbook: { delen: parts ?? [], hoofdstukken },
     sources: sources ?? [],
     origins: origins ?? [],
+    examples,
     problems: [...problems, ...library.problems],
   }
 }

@@ -33,6 +33,10 @@ const references = (text: string, component: string): Reference[] =>
 /** The worksheets a text sets, whatever else may be wrong with it. */
 export const worksheetsIn = (text: string): Reference[] => references(text, 'Werkblad')
 
+/** The ids of chapters that are there, faulty ones too: their fault has been told. */
+export const chapterIds = (files: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.keys(files).flatMap((file) => FILE_NAME.exec(file)?.[1] ?? []))
+
 /** A chapter, or what is wrong with its name or its frontmatter. */
 export function readChapter(file: string, text: string): ChapterReading | readonly ContentProblem[] {
   const id = FILE_NAME.exec(file)?.[1]

@@ -35,6 +35,9 @@ const files: ContentFiles = {
   tools: texts(
     import.meta.glob('../../content/gereedschap/*.md', { query: '?raw', import: 'default', eager: true }),
   ),
+  examples: texts(
+    import.meta.glob('../../content/voorbeelden/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  ),
   draaiboeken: texts(
     import.meta.glob('../../content/draaiboeken/*.yaml', { query: '?raw', import: 'default', eager: true }),
   ),
@@ -43,7 +46,7 @@ const files: ContentFiles = {
 const assembled = assemble(files)
 if (assembled.problems.length > 0) throw new ContentError(assembled.problems)
 
-export const { workbook, sources, terms, tools, draaiboeken } = assembled
+export const { workbook, sources, terms, tools, draaiboeken, examples } = assembled
 
 const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../content/hoofdstukken/*.mdx', {
   eager: true,

@@ -12,6 +12,7 @@ export const SOURCES = 'content/bronnen.yaml'
 export const LAPSED = 'content/vervallen.yaml'
 export const ORIGINS = 'content/herkomst.yaml'
 export const WALL = 'content/werkbladen/bouwstenen.yaml'
+export const EXAMPLE = 'content/voorbeelden/lindelaan.yaml'
 
 const straat = `id: straat
 titel: Wat speelt er in de straat?
@@ -61,6 +62,8 @@ vragen:
         opties:
           - { id: wij, tekst: De gemeente }
           - { id: zij, tekst: De bewoners }
+      - { id: wanneer, titel: Wanneer, soort: datum }
+      - { id: kost, titel: Kost, soort: getal }
   - id: week
     soort: matrix
     vraag: Wie is er wanneer?
@@ -111,6 +114,32 @@ vragen:
   - { id: wat, soort: tekst, vraag: Wat ontbreekt er?, groep: middelen }
 `
 
+const lindelaan = `id: lindelaan
+titel: De linden van de Lindelaan
+plaats: ergens in Waterbroek
+uitleg: Twee mensen vullen het boek in.
+klaar: [de-straat]
+antwoorden:
+  straat:
+    wat:
+      wijk: Er ligt blad.
+      fysiek:
+        twee-versies: [Er ligt veel blad., Er ligt geen blad.]
+    wie: { anders: De wind }
+    waarmee: [tijd]
+    hoe-ver: { score: 4, zekerheid: vermoeden }
+    acties:
+      - wat: Vegen
+        wie: zij
+      - wat: Bezem kopen
+        wanneer: 2027-03-01
+        kost: 12.5
+    week:
+      dinsdag: { ochtend: De veegploeg }
+  plein:
+    wat: Een bank.
+`
+
 const GOOD: ContentFiles = {
   parts: '- id: begin\n  titel: Begin\n- id: vervolg\n  titel: Vervolg\n',
   sources: `- id: rapport
@@ -135,6 +164,7 @@ const GOOD: ContentFiles = {
     [CHAPTER]: chapter('De straat', 'rapport', '<Werkblad id="straat" />'),
     [NEXT]: chapter('Het plein', 'artikel', '<Werkblad id="plein" />\n\n<Werkblad id="bouwstenen" />'),
   },
+  examples: { [EXAMPLE]: lindelaan },
   ...LIBRARY,
 }
 
@@ -149,6 +179,7 @@ const asTexts = (files: ContentFiles): Record<string, string> => ({
   ...files.terms,
   ...files.tools,
   ...files.draaiboeken,
+  ...files.examples,
 })
 
 const startingWith = (texts: Readonly<Record<string, string>>, folder: string): Record<string, string> =>
@@ -164,6 +195,7 @@ const asFiles = (texts: Readonly<Record<string, string>>): ContentFiles => ({
   terms: startingWith(texts, 'content/begrippen/'),
   tools: startingWith(texts, 'content/gereedschap/'),
   draaiboeken: startingWith(texts, 'content/draaiboeken/'),
+  examples: startingWith(texts, 'content/voorbeelden/'),
 })
 
 /** Texts to put in place of others, or whole files to add; `undefined` takes a file away. */

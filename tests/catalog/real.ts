@@ -23,6 +23,7 @@ export const realFiles = (): ContentFiles => ({
   terms: folder('begrippen', '.md'),
   tools: folder('gereedschap', '.md'),
   draaiboeken: folder('draaiboeken', '.yaml'),
+  examples: folder('voorbeelden', '.yaml'),
 })
 
 /** The content as it is now: everything a reader reads. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { astroPassages, islandPassages, messagePassages } from './interface.ts'
 import { markdownPassages } from './markdown.ts'
 import type { Passage } from './passage.ts'
-import { yamlPassages } from './yaml.ts'
+import { examplePassages, yamlPassages } from './yaml.ts'
 
 type Reader = (file: string, text: string) => Passage[]
 
@@ -28,6 +28,7 @@ const sourcesPassages: Reader = (file, text) =>
 const contentReader = (file: string): Reader | undefined => {
   if (NOT_OURS.test(file)) return undefined
   if (file.endsWith('/bronnen.yaml')) return sourcesPassages
+  if (file.startsWith('content/voorbeelden/')) return examplePassages
   if (file.endsWith('.yaml')) return yamlPassages
   return /\.mdx?$/.test(file) ? markdownPassages : undefined
 }

@@ -26,13 +26,12 @@ const FOR_THE_MACHINE = new Set([
   'werkbladen',
 ])
 
-/** The prose of a YAML text, with the lines of the file it stands in. */
-export function yamlPassages(file: string, text: string, linesBefore = 0): Passage[] {
+/** Every text of a YAML file, without what stands under certain keys. */
+function textsOf(file: string, text: string, linesBefore: number, skipped: ReadonlySet<string>): Passage[] {
   const counter = new LineCounter()
   const passages: Passage[] = []
   visit(parseDocument(text, { lineCounter: counter }), {
-    Pair: (_key, { key }) =>
-      isScalar(key) && FOR_THE_MACHINE.has(String(key.value)) ? visit.SKIP : undefined,
+    Pair: (_key, { key }) => (isScalar(key) && skipped.has(String(key.value)) ? visit.SKIP : undefined),
     Scalar: (key, { value, range }) => {
       if (key === 'key' || typeof value !== 'string') return
       passages.push({
@@ -44,3 +43,14 @@ export function yamlPassages(file: string, text: string, linesBefore = 0): Passa
   })
   return passages
 }
+
+/** The prose of a YAML text, with the lines of the file it stands in. */
+export const yamlPassages = (file: string, text: string, linesBefore = 0): Passage[] =>
+  textsOf(file, text, linesBefore, FOR_THE_MACHINE)
+
+// The chosen option, a date or the id of a chapter: one word without capitals.
+const CHOSEN = /^[a-z0-9-]+$/
+
+/** The words of an example: its keys are names of questions and columns, whatever they are called. */
+export const examplePassages = (file: string, text: string): Passage[] =>
+  textsOf(file, text, 0, new Set(['id', 'klaar'])).filter((passage) => !CHOSEN.test(passage.text))

@@ -1,0 +1,12 @@
+// The shape of content/voorbeelden/*.yaml, as far as it does not depend on the questions.
+import { z } from 'astro/zod'
+import { idSchema, sentence } from './field-schemas.ts'
+
+export const exampleSchema = z.strictObject({
+  id: idSchema,
+  titel: sentence,
+  plaats: sentence,
+  uitleg: sentence,
+  klaar: z.array(idSchema, { error: 'geef een lijst van hoofdstukken, ook als die leeg is: []' }),
+  antwoorden: z.record(z.string(), z.record(z.string(), z.unknown())),
+})
