@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseRegister } from '../../../src/domain/casus/parse-register.ts'
 import { parsePath } from '../../../src/domain/casus/path.ts'
 import { serialize, shownVersion } from '../../../src/domain/casus/register.ts'
-import { valueAt } from '../../../src/domain/casus/registers.ts'
+import { groupByQuestion, valueAt } from '../../../src/domain/casus/registers.ts'
 import { slotsOf, tellAnswer } from '../../../src/domain/kinds/index.ts'
 import { type Example, exampleRegisters } from '../../../src/domain/library/example.ts'
 import { chapterProgress } from '../../../src/domain/progress.ts'
@@ -71,7 +71,8 @@ describe.each(examples)('the example $id', (example) => {
   })
 
   it('answers nine of ten questions and leaves the rest honestly open', () => {
-    const states = outline(workbook).map((chapter) => chapterProgress(registers, chapter))
+    const casus = groupByQuestion(registers)
+    const states = outline(workbook).map((chapter) => chapterProgress(casus, chapter))
     const sum = (pick: 'answered' | 'total') => states.reduce((total, state) => total + state[pick], 0)
     const share = sum('answered') / sum('total')
     expect(share).toBeGreaterThan(0.85)
