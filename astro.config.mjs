@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { markdownPlugins } from './src/catalog/markdown-plugins.ts'
 
 // A gemeente may host the workbook under a folder of its own: BASE=/wijkwerkboek npm start
 const base = process.env.BASE ?? '/'
@@ -48,8 +50,11 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  // Shiki writes style attributes, which our content security policy refuses.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    // Shiki writes style attributes, which our content security policy refuses.
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: markdownPlugins(base.replace(/\/?$/, '/')) }),
+  },
   integrations: [mdx(), preact()],
   vite: {
     plugins: [withoutPreloading],

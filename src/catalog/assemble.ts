@@ -130,10 +130,14 @@ export function assemble(files: ContentFiles): Assembled {
   const chapters = readings.filter((reading): reading is ChapterReading => 'frontmatter' in reading)
   for (const reading of readings) if (!('frontmatter' in reading)) problems.push(...reading)
   checkAddresses(chapters, problems)
+  const bouwstenen = idsOf(sheets.get('bouwstenen')?.worksheet.groepen)
   // Without a readable list nothing can be said of what is not in it.
   for (const chapter of chapters) {
     if (parts) checkPart(chapter, parts, problems)
     if (sources) checkSources(chapter, sources, problems)
+    const { file, lineOf, frontmatter } = chapter
+    const ids = frontmatter.bouwsteen === undefined ? [] : [frontmatter.bouwsteen]
+    problems.push(...unknownIds({ file, lineOf, field: 'bouwsteen', ids }, bouwstenen))
   }
   const placed = placeWorksheets(chapters, sheets, files, problems)
   checkUse(sheets, files, problems)
@@ -149,7 +153,7 @@ export function assemble(files: ContentFiles): Assembled {
   const library = readLibrary(files, {
     sources: idsOf(sources),
     origins: idsOf(origins),
-    bouwstenen: idsOf(sheets.get('bouwstenen')?.worksheet.groepen),
+    bouwstenen,
     worksheets,
   })
   return {

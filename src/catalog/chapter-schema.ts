@@ -6,6 +6,7 @@ export const chapterSchema = z.strictObject({
   titel: sentence,
   deel: idSchema,
   stap: step.optional(),
+  bouwsteen: idSchema.optional(),
   inleiding: sentence,
   bronnen: sourceIds,
   eigen: sentence,

@@ -41,7 +41,7 @@ function readAll<T extends object>(
 }
 
 function checkTool({ file, fields, lineOf }: ToolReading, known: Known): ContentProblem[] {
-  const check = (field: ReferenceField, held: ReadonlySet<string> | undefined) =>
+  const check = (field: keyof typeof fields & ReferenceField, held: ReadonlySet<string> | undefined) =>
     unknownIds({ file, lineOf, field, ids: fields[field] }, held)
   return [
     ...check('bouwstenen', known.bouwstenen),
@@ -71,7 +71,15 @@ function checkForms(terms: readonly TermReading[]): ContentProblem[] {
   )
 }
 
-const byTitle = (a: { titel: string }, b: { titel: string }): number => a.titel.localeCompare(b.titel, 'nl')
+interface Titled {
+  readonly titel: string
+}
+
+// 'De lege stoel' stands under the L.
+const ARTICLE = /^(de|het|een) /i
+
+const byTitle = (a: Titled, b: Titled): number =>
+  a.titel.replace(ARTICLE, '').localeCompare(b.titel.replace(ARTICLE, ''), 'nl')
 
 /** Terms and tools in the order of the alphabet, draaiboeken by file name; and every problem found. */
 export function readLibrary(

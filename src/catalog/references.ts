@@ -11,11 +11,14 @@ export interface Known {
   readonly worksheets: ReadonlySet<string>
 }
 
+const unknownBouwsteen = (id: string, known: ReadonlySet<string>): string =>
+  `de bouwsteen '${id}' bestaat niet: kies uit ${[...known].join(', ')}`
+
 const MENDS = {
   bronnen: (id: string) => `de bron '${id}' bestaat niet: voeg hem toe aan bronnen.yaml of verbeter de id`,
   herkomst: (id: string) => `het onderdeel '${id}' staat niet in herkomst.yaml: verbeter het nummer`,
-  bouwstenen: (id: string, known: ReadonlySet<string>) =>
-    `de bouwsteen '${id}' bestaat niet: kies uit ${[...known].join(', ')}`,
+  bouwstenen: unknownBouwsteen,
+  bouwsteen: unknownBouwsteen,
   werkbladen: (id: string) =>
     `het werkblad '${id}' bestaat niet: maak content/werkbladen/${id}.yaml of verbeter de id`,
 } as const

@@ -1,5 +1,5 @@
 // The one file that joins content to code, at build time. Vite reads the texts; a fault stops the build.
-import type { MDXInstance } from 'astro'
+import type { MarkdownInstance, MDXInstance } from 'astro'
 import { assemble, type ContentFiles } from './assemble.ts'
 import { ContentError } from './problem.ts'
 
@@ -58,5 +58,19 @@ export function chapterBody(id: string) {
     ([path]) => path.endsWith(`-${id}.mdx`) && path.replace(/^.*\/\d{2}-/, '') === `${id}.mdx`,
   )
   if (!found) throw new Error(`No body for chapter '${id}'`)
+  return found[1].Content
+}
+
+const toolBodies = import.meta.glob<MarkdownInstance<Record<string, unknown>>>(
+  '../../content/gereedschap/*.md',
+  {
+    eager: true,
+  },
+)
+
+/** The rendered text of a tool. */
+export function toolBody(id: string) {
+  const found = Object.entries(toolBodies).find(([path]) => path.endsWith(`/${id}.md`))
+  if (!found) throw new Error(`No body for tool '${id}'`)
   return found[1].Content
 }

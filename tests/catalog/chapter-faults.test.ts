@@ -24,6 +24,13 @@ const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
   ['a step that is not one of five', 'deel: begin', 'deel: begin\nstap: 6', 'stap: 6', /1 tot en met 5/],
   ['a step in words', 'deel: begin', 'deel: begin\nstap: een', 'stap: een', /1 tot en met 5/],
   [
+    'an unknown bouwsteen',
+    'deel: begin',
+    'deel: begin\nbouwsteen: geld',
+    'bouwsteen: geld',
+    /de bouwsteen 'geld' bestaat niet: kies uit vertrouwen, middelen/,
+  ],
+  [
     'an unknown part',
     'deel: begin',
     'deel: einde',

@@ -44,6 +44,10 @@ export interface Draaiboek {
 export const minutesOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { minuten }) => sum + minuten, 0)
 
+/** The minutes its meetings take together. */
+export const totalMinutes = ({ bijeenkomsten }: Draaiboek): number =>
+  bijeenkomsten.reduce((sum, { minuten }) => sum + minuten, 0)
+
 /** [B1] When each block begins and ends: by the clock if the meeting has one, else in minutes from its start. */
 export function blockTimes({ van, blokken }: Meeting): { readonly from: string; readonly to: string }[] {
   const start = van === undefined ? undefined : minutesAt(van)

@@ -7,6 +7,8 @@ export interface Chapter {
   readonly deel: string
   /** 1 to 5 for the five steps of the wendbare wijkaanpak. */
   readonly stap?: number | undefined
+  /** The one of the seven that this chapter is about. */
+  readonly bouwsteen?: string | undefined
   readonly inleiding: string
   readonly bronnen: readonly string[]
   /** One sentence: what in this chapter is our own elaboration. */

@@ -1,0 +1,54 @@
+// The words for what authors write as ids.
+import { workbook } from '../../catalog/workbook.ts'
+import type { Form } from '../../domain/library/draaiboek.ts'
+import type { Audience } from '../../domain/library/tool.ts'
+
+const AUDIENCES: Readonly<Record<Audience, string>> = {
+  jou: 'jou',
+  collegas: "collega's",
+  bestuurders: 'bestuurders',
+}
+
+const FORMS: Readonly<Record<Form, string>> = {
+  alleen: 'Alleen',
+  duo: "In duo's",
+  trio: 'In het trio',
+  groep: 'Met de groep',
+  samen: 'Samen',
+  pauze: 'Pauze',
+}
+
+const together = new Intl.ListFormat('nl')
+
+export const audienceLabel = (audience: Audience): string => AUDIENCES[audience]
+
+/** "jou, collega's en bestuurders" */
+export const audiencesText = (audiences: readonly Audience[]): string =>
+  together.format(audiences.map(audienceLabel))
+
+/** 'stap 4', 'stap 2, 3 en 4' */
+export const stepsText = (steps: readonly number[]): string => `stap ${together.format(steps.map(String))}`
+
+export const formLabel = (form: Form): string => FORMS[form]
+
+/** The five steps, by number. */
+export const stepTitle = (step: number): string =>
+  workbook.hoofdstukken.find(({ stap }) => stap === step)?.titel ?? `stap ${step}`
+
+/** The seven, in their order, as the scan names them. */
+export const bouwstenen = workbook.hoofdstukken
+  .flatMap(({ werkbladen }) => werkbladen)
+  .filter(({ id }) => id === 'bouwstenen')
+  .flatMap(({ groepen = [] }) => groepen.map(({ id, titel }) => ({ id, titel })))
+
+export const bouwsteenTitle = (id: string): string =>
+  bouwstenen.find((bouwsteen) => bouwsteen.id === id)?.titel ?? id
+
+/** '20 minuten', '1 uur', '2,5 uur': as one says it. */
+export function durationText(minutes: number): string {
+  if (minutes < 60) return minutes === 1 ? '1 minuut' : `${minutes} minuten`
+  const quarters = minutes / 15
+  return Number.isInteger(quarters) && minutes % 30 === 0
+    ? `${String(minutes / 60).replace('.', ',')} uur`
+    : `${minutes} minuten`
+}
