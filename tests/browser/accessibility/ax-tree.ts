@@ -6,6 +6,8 @@ export interface Node {
   readonly name: string
   readonly description: string
   readonly level: number | undefined
+  /** Whether what it opens is open; undefined when it opens nothing. */
+  readonly isExpanded: boolean | undefined
 }
 
 /** Every node of the page that a screen reader meets, in its order. */
@@ -20,10 +22,14 @@ export async function readTree(page: Page): Promise<readonly Node[]> {
   }
   return inOrder(nodes[0]?.nodeId ?? '')
     .filter(({ ignored }) => !ignored)
-    .map(({ role, name, description, properties }) => ({
-      role: String(role?.value ?? ''),
-      name: String(name?.value ?? ''),
-      description: String(description?.value ?? ''),
-      level: properties?.find((property) => property.name === 'level')?.value.value as number | undefined,
-    }))
+    .map(({ role, name, description, properties }) => {
+      const property = (wanted: string) => properties?.find((one) => one.name === wanted)?.value.value
+      return {
+        role: String(role?.value ?? ''),
+        name: String(name?.value ?? ''),
+        description: String(description?.value ?? ''),
+        level: property('level') as number | undefined,
+        isExpanded: property('expanded') as boolean | undefined,
+      }
+    })
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { withChromium } from '../../setup/chromium.ts'
-import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf, writtenTwice } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -12,7 +12,7 @@ import { firstPage } from '../support/workbook-page.ts'
 import { findFaintText, findFaults } from './axe.ts'
 
 const siteUrl = inject('siteUrl')
-const pages = builtPages()
+const pages = distinctPages()
 const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/)/
 const registers = registersOf(planAnswers(readWorkbook()))
 

@@ -1,6 +1,6 @@
 // For who chose colours of their own, and for whom movement makes ill.
 import { describe, expect, inject, it } from 'vitest'
-import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -43,7 +43,7 @@ describe('with colours of one’s own (forced colours)', () => {
 })
 
 describe('with movement turned off (reduced motion)', () => {
-  it.each(builtPages())('nothing moves on /%s', async (path) => {
+  it.each(distinctPages())('nothing moves on /%s', async (path) => {
     const { page } = session
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await showPage(page, siteUrl + path)

@@ -1,7 +1,7 @@
 // A phone of 320 pixels, which is also a screen of 1280 at 400 %; with a casus full of words as long as
 // people paste them, and with text as widely spaced as a reader may set it.
 import { describe, expect, inject, it } from 'vitest'
-import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
 import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -25,16 +25,19 @@ describe('at 320 pixels', () => {
     { viewport: { width: 320, height: 256 } },
   )
 
-  it.each(builtPages())('/%s needs no scrolling sideways, hides no text, and can be tapped', async (path) => {
-    const { page } = session
-    await showPage(page, siteUrl + path)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    expect(await findSideways(page)).toEqual([])
-    expect(await findSmallTargets(page)).toEqual([])
-    await spaceOutText(page)
-    expect(await findSideways(page), 'with text spaced out').toEqual([])
-    expect(await findClippedText(page), 'with text spaced out').toEqual([])
-  })
+  it.each(distinctPages())(
+    '/%s needs no scrolling sideways, hides no text, and can be tapped',
+    async (path) => {
+      const { page } = session
+      await showPage(page, siteUrl + path)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      expect(await findSideways(page)).toEqual([])
+      expect(await findSmallTargets(page)).toEqual([])
+      await spaceOutText(page)
+      expect(await findSideways(page), 'with text spaced out').toEqual([])
+      expect(await findClippedText(page), 'with text spaced out').toEqual([])
+    },
+  )
 })

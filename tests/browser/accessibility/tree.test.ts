@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { LENS_NAMES } from '../../../src/domain/casus/lens.ts'
 import { questionNumber } from '../../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
-import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -86,21 +86,24 @@ describe('the fields of a chapter', () => {
 })
 
 describe("finding one's way by ear", () => {
-  it.each(builtPages())('/%s has one main heading, skips no level, and has its landmarks', async (path) => {
-    const tree = await treeOf(path)
-    const levels = tree.flatMap(({ role, level }) => (role === 'heading' && level ? [level] : []))
-    // The sheet that is shown before it is printed is a document, with a title of its own.
-    expect(levels.filter((level) => level === 1)).toHaveLength(path === 'afdrukken/' ? 2 : 1)
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
-    for (const role of ['banner', 'main', 'contentinfo'])
-      expect(
-        tree.filter((node) => node.role === role),
-        role,
-      ).toHaveLength(1)
-    const navigations = tree.filter(({ role }) => role === 'navigation').map(({ name }) => name)
-    expect(new Set(navigations).size).toBe(navigations.length)
-    expect(await session.page.locator(LIVE).count(), 'one voice at a time').toBeLessThanOrEqual(1)
-  })
+  it.each(distinctPages())(
+    '/%s has one main heading, skips no level, and has its landmarks',
+    async (path) => {
+      const tree = await treeOf(path)
+      const levels = tree.flatMap(({ role, level }) => (role === 'heading' && level ? [level] : []))
+      // The sheet that is shown before it is printed is a document, with a title of its own.
+      expect(levels.filter((level) => level === 1)).toHaveLength(path === 'afdrukken/' ? 2 : 1)
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+      for (const role of ['banner', 'main', 'contentinfo'])
+        expect(
+          tree.filter((node) => node.role === role),
+          role,
+        ).toHaveLength(1)
+      const navigations = tree.filter(({ role }) => role === 'navigation').map(({ name }) => name)
+      expect(new Set(navigations).size).toBe(navigations.length)
+      expect(await session.page.locator(LIVE).count(), 'one voice at a time').toBeLessThanOrEqual(1)
+    },
+  )
 })
 
 describe('what is said aloud', () => {

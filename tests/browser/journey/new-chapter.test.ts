@@ -1,5 +1,5 @@
-// An author adds a worksheet of all six kinds and a chapter that uses it, without code, in a copy of the
-// repository; and makes the mistakes that authors make.
+// An author adds a worksheet of all six kinds and a chapter that uses it, a term, a tool and a draaiboek, without
+// code, in a copy of the repository; and makes the mistakes that authors make.
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { serve } from '../../../scripts/serve.mjs'
 import { withChromium } from '../../setup/chromium.ts'
 import { readPdf } from '../print/pdf.ts'
 import { firstPage, startCasus } from '../support/workbook-page.ts'
-import { CHAPTER, WORKSHEET } from './casus/new-content.ts'
+import { CHAPTER, LIBRARY, WORKSHEET } from './casus/new-content.ts'
 import { showPage } from './casus/show.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'werkboek-kopie-'))
@@ -37,19 +37,37 @@ async function build(): Promise<string> {
   )
 }
 
-describe('an author adds a chapter with a worksheet of all six kinds', () => {
-  it('and finds it in navigation, progress, overview and print', async () => {
+describe('an author adds content', () => {
+  let site: Awaited<ReturnType<typeof serve>>
+
+  beforeAll(async () => {
     writeFileSync(worksheetFile, WORKSHEET)
     writeFileSync(chapterFile, CHAPTER)
+    for (const [file, text] of Object.entries(LIBRARY)) writeFileSync(join(copy, 'content', file), text)
     expect(await build()).toBe('')
-    const site = await serve({ dir: join(copy, 'dist') })
-    try {
-      await withChromium(async (context) => useNewChapter(await firstPage(context), site.url))
-    } finally {
-      await site.close()
-    }
+    site = await serve({ dir: join(copy, 'dist') })
   })
+  afterAll(() => site.close())
 
+  it('and finds a chapter with a worksheet of all six kinds in navigation, progress, overview and print', () =>
+    withChromium(async (context) => useNewChapter(await firstPage(context), site.url)))
+
+  it('and finds a term, a tool and a draaiboek in their lists, on pages of their own, and in each other', async () => {
+    const read = async (path: string) => (await fetch(site.url + path)).text()
+    expect(await read('begrippen/')).toMatch(/id="proefwoord">Proefwoord<[\s\S]*Een woord om te proberen\./)
+    expect(await read('gereedschap/')).toMatch(/href="\/gereedschap\/proefstuk\/">Een proefstuk</)
+    expect(await read('gereedschap/proefstuk/')).toMatch(
+      /<button[^>]*popovertarget="begrip-proefwoord">proefwoord<\/button>/,
+    )
+    expect(await read('werkboek/een-proef/'), 'the tool goes with the worksheet').toContain('Een proefstuk')
+    expect(await read('begeleiden/')).toMatch(/href="\/begeleiden\/proefmiddag\/">Een proefmiddag</)
+    expect(await read('begeleiden/proefmiddag/')).toMatch(
+      /13\.00[\s\S]*tot 13\.40[\s\S]*Wat proberen we\?[\s\S]*href="\/werkboek\/een-proef\/#werkblad-proef"/,
+    )
+  })
+})
+
+describe('an author makes a mistake', () => {
   it.each([
     {
       mistake: 'a kind that does not exist',

@@ -8,6 +8,9 @@ const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
 const session = withSession(undefined, { javaScriptEnabled: false })
 
+// A term opens by itself, and a tick that shows notes is read by the style sheet.
+const NEEDS_SCRIPT = ':is(input, textarea, select, button):not(.begrip, [data-notes]):visible'
+
 const questionsOf = ({ werkbladen }: (typeof workbook.hoofdstukken)[number]) =>
   werkbladen.flatMap(({ nummer, vragen }) =>
     vragen.map(({ vraag }, index) => `${nummer}.${index + 1} ${vraag}`),
@@ -22,7 +25,7 @@ describe('without JavaScript', () => {
       expect(await page.locator('h1').textContent()).toBe(chapter.titel)
       const shown = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? ''
       expect(questionsOf(chapter).filter((question) => !shown.includes(question))).toEqual([])
-      expect(await page.locator('main :is(input, textarea, select, button):visible').count()).toBe(0)
+      expect(await page.locator(`main ${NEEDS_SCRIPT}`).count()).toBe(0)
 
       const pdf = await readPdf(page)
       expect(missingFrom(pdf, [chapter.titel, ...questionsOf(chapter)])).toEqual([])
@@ -40,11 +43,39 @@ describe('without JavaScript', () => {
     expect(linesOn(pdf)).toBeGreaterThan(500)
   })
 
+  it('all tools are listed, and nothing is left to choose by', async () => {
+    const { page } = session
+    await page.goto(`${siteUrl}gereedschap/`)
+    expect(await page.locator('[data-tool]:visible').count()).toBe(
+      builtPages().filter((path) => /^gereedschap\/./.test(path)).length,
+    )
+    expect(await page.getByText('Wat zoek je?').isVisible()).toBe(false)
+  })
+
+  it('a term is explained where it stands', async () => {
+    const { page } = session
+    await page.goto(`${siteUrl}werkboek/urgentie/`)
+    const term = page.locator('.begrip').first()
+    const explanation = term.locator('+ .begrip__uitleg')
+    expect(await explanation.isVisible()).toBe(false)
+    await term.click()
+    expect(await explanation.isVisible()).toBe(true)
+  })
+
+  it('notes for the begeleider can be left out', async () => {
+    const { page } = session
+    await page.goto(`${siteUrl}begeleiden/halve-dag/`)
+    const note = page.getByText('Voor de begeleider.').first()
+    expect(await note.isVisible()).toBe(true)
+    await page.getByLabel('Notities voor de begeleider').uncheck()
+    expect(await note.isVisible()).toBe(false)
+  })
+
   it('no page shows a field or a button that does nothing', async () => {
     const { page } = session
     for (const path of builtPages()) {
       await page.goto(siteUrl + path)
-      expect(await page.locator(':is(input, textarea, select, button):visible').count(), path).toBe(0)
+      expect(await page.locator(NEEDS_SCRIPT).count(), path).toBe(0)
     }
   })
 })

@@ -1,4 +1,4 @@
-// What an author would write to add a worksheet and a chapter: only text, following content/README.md.
+// What an author would write to add a worksheet, a chapter and what stands beside them: only text, following content/README.md.
 
 export const WORKSHEET = `id: proef
 titel: Het proefwerkblad
@@ -65,3 +65,49 @@ Een alinea.
 
 <Werkblad id="proef" />
 `
+
+/** By file, within content. */
+export const LIBRARY: Readonly<Record<string, string>> = {
+  'begrippen/proefwoord.md': `---
+titel: Proefwoord
+vormen: [proefwoord]
+bronnen: []
+---
+Een woord om te proberen.
+`,
+  'gereedschap/proefstuk.md': `---
+titel: Een proefstuk
+kort: Je ziet dat het zonder code kan.
+voor: [jou]
+stappen: [1]
+bouwstenen: []
+duur: 5
+herkomst: []
+werkbladen: [proef]
+bronnen: []
+---
+
+## Zo doe je het
+
+Zeg een proefwoord.
+`,
+  'draaiboeken/proefmiddag.yaml': `id: proefmiddag
+titel: Een proefmiddag
+doel: Jullie zien dat het zonder code kan.
+voor: groep
+bijeenkomsten:
+  - id: middag
+    titel: De middag
+    van: "13.00"
+    tot: "13.40"
+    minuten: 40
+    blokken:
+      - id: proberen
+        titel: Proberen
+        minuten: 40
+        vorm: samen
+        vraag: Wat proberen we?
+        wat: Alles.
+        werkblad: proef
+`,
+}
