@@ -44,11 +44,11 @@ export const bouwstenen = workbook.hoofdstukken
 export const bouwsteenTitle = (id: string): string =>
   bouwstenen.find((bouwsteen) => bouwsteen.id === id)?.titel ?? id
 
-/** '20 minuten', '1 uur', '2,5 uur': as one says it. */
+/** '20 minuten', '1,5 uur', '2 uur en 40 minuten': as one says it. */
 export function durationText(minutes: number): string {
-  if (minutes < 60) return minutes === 1 ? '1 minuut' : `${minutes} minuten`
-  const quarters = minutes / 15
-  return Number.isInteger(quarters) && minutes % 30 === 0
-    ? `${String(minutes / 60).replace('.', ',')} uur`
-    : `${minutes} minuten`
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const left = rest === 1 ? '1 minuut' : `${rest} minuten`
+  if (hours === 0) return left
+  if (rest === 0) return `${hours} uur`
+  return rest === 30 ? `${hours},5 uur` : `${hours} uur en ${left}`
 }

@@ -31,16 +31,31 @@ export const stepPlace = (step: number): Place | undefined =>
 export const bouwsteenPlace = (id: string): Place | undefined =>
   workbook.hoofdstukken.filter(({ bouwsteen }) => bouwsteen === id).map(chapterPlace)[0]
 
-/** Every page that names this source. */
-export const placesOfSource = (source: string): Place[] => [
-  ...workbook.hoofdstukken.filter(({ bronnen }) => bronnen.includes(source)).map(chapterPlace),
-  ...tools
-    .filter(({ bronnen }) => bronnen.includes(source))
-    .map(({ id, titel }) => ({ text: `gereedschap: ${titel}`, href: href(`gereedschap/${id}/`) })),
-  ...terms
-    .filter(({ bronnen }) => bronnen.includes(source))
-    .map(({ id, titel }) => ({ text: `begrip: ${titel}`, href: href(`begrippen/#${id}`) })),
-]
+export interface Citing {
+  readonly kind: string
+  readonly places: readonly Place[]
+}
+
+interface Citer {
+  readonly id: string
+  readonly titel: string
+  readonly bronnen: readonly string[]
+}
+
+/** Every place that names this source, by what it is. */
+export function citing(source: string): Citing[] {
+  const among = (kind: string, items: readonly Citer[], address: (id: string) => string): Citing => ({
+    kind,
+    places: items
+      .filter(({ bronnen }) => bronnen.includes(source))
+      .map(({ id, titel }) => ({ text: titel, href: href(address(id)) })),
+  })
+  return [
+    among('hoofdstuk', workbook.hoofdstukken, (id) => `werkboek/${id}/`),
+    among('gereedschap', tools, (id) => `gereedschap/${id}/`),
+    among('begrip', terms, (id) => `begrippen/#${id}`),
+  ].filter(({ places }) => places.length > 0)
+}
 
 /** The tools that go with one of these worksheets. */
 export const toolsFor = (worksheets: readonly string[]) =>
