@@ -11,7 +11,7 @@ const base = process.env.BASE ?? '/'
 const READING = [
   'domain/casus/(lens|path|register|parse-register)[.]',
   'stores/(active-casus|keys|casussen/staat)[.]',
-  'platform/(device-storage|printer)[.]',
+  'platform/(device-storage|page-name)[.]',
 ]
 
 // A page with a worksheet needs all of these at once: together they compress better, and are one request.

@@ -3,7 +3,7 @@ import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
 import { whenFileDropped } from '../../platform/dropped-file.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
-import { nameDocument, namePages } from '../../platform/printer.ts'
+import { nameDocument } from '../../platform/page-name.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
@@ -24,7 +24,6 @@ export function CasusBar() {
 
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => whenFileDropped(openWithPreview), [])
-  useEffect(() => namePages(casusName(registers)), [registers])
   useEffect(fetchWhenNeeded, [])
   useEffect(() => nameDocument(name), [name])
 

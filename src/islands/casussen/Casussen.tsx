@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ChapterSheets } from '../../domain/chapter-count.ts'
-import { $casussen, $isWiped, type CasusEntry, followCasussen } from '../../stores/casussen/casussen.ts'
+import { $casussen, type CasusEntry, followCasussen } from '../../stores/casussen/casussen.ts'
+import { $isWiped } from '../../stores/casussen/wipe.ts'
 import { StartCasus } from '../home/StartCasus.tsx'
 import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useStore } from '../use-store.ts'

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { SHARED_NO_ROOM, SHARED_REFUSED } from '../../messages/casussen.ts'
 import { goTo } from '../../platform/address.ts'
 import { hold } from '../../stores/casus.ts'
-import { $isWiped } from '../../stores/casussen/casussen.ts'
 import { beginSharing, endSharing } from '../../stores/casussen/shared-computer.ts'
+import { $isWiped } from '../../stores/casussen/wipe.ts'
 import { useIsOpen, useStore } from '../use-store.ts'
 
 /** For a computer that others use too: nothing stays once the window is closed. A choice of this tab alone. */

@@ -11,7 +11,7 @@ import {
   takeBack as restore,
 } from './change.ts'
 import { type CasusEntry, listCasussen } from './list.ts'
-import { type Wiped, wipe as wipeDevice } from './wipe.ts'
+import { $isWiped, type Wiped, wipe as wipeDevice } from './wipe.ts'
 
 export type { CasusEntry, Wiped }
 
@@ -63,10 +63,7 @@ export const putInBin = thenRefresh((id: string) => putAway(hold, id, 'prullenba
 export const takeBack = thenRefresh((id: string) => restore(hold, id))
 export const erase = thenRefresh((id: string) => remove(hold, id))
 
-/** Everything was taken off this device from this page: it reads and writes nothing any more. */
-export const $isWiped = atom(false)
-
+/** Takes everything off this device; from then on this page reads and writes nothing any more. */
 export function wipe(): Promise<Wiped> {
-  $isWiped.set(true)
   return wipeDevice(hold)
 }

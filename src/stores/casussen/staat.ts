@@ -1,5 +1,5 @@
 // What a casus is on this device: in use, put away, in the bin, or gone. A note of the device, not an answer: a
-// colleague's copy is not put away by mine (DECISIONS 18).
+// colleague's copy is not put away by mine.
 import type { DeviceStorage } from '../../platform/device-storage.ts'
 import { STAAT_PREFIX } from '../keys.ts'
 

@@ -1,4 +1,5 @@
 // Taking everything of this workbook off this device, in every tab, and looking whether it is gone.
+import { atom } from 'nanostores'
 import {
   countTraces,
   findTraces,
@@ -9,6 +10,9 @@ import {
 import type { Hold } from '../hold.ts'
 import { letGo } from '../keeping.ts'
 import { WIPE_KEY } from '../keys.ts'
+
+/** True once everything was taken off this device from this page. */
+export const $isWiped = atom(false)
 
 export interface Wiped {
   /** What stood there. */
@@ -25,6 +29,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 /** Removes all there is of ours. This page lets go of its casus first, and writes nothing afterwards. */
 export async function wipe(hold: Hold): Promise<Wiped> {
+  $isWiped.set(true)
   hold.openedJournal?.close()
   letGo(hold)
   const removed = await findTraces()
