@@ -10,21 +10,22 @@ const base = process.env.BASE ?? '/'
 // A page that only reads needs these to name the casus in use.
 const READING = [
   'domain/casus/(lens|path|register|parse-register)[.]',
-  'stores/(active-casus|casus-name|keys)[.]',
-  'platform/device-storage[.]',
+  'stores/(active-casus|keys|casussen/staat)[.]',
+  'platform/(device-storage|page-name)[.]',
 ]
 
 // A page with a worksheet needs all of these at once: together they compress better, and are one request.
 const WORKING = [
   'domain/kinds/',
-  // Comparing and going back are for who opens a file, later and elsewhere.
-  'domain/casus/(?!compare|restore)',
+  // Comparing and going back are for who opens a file, later and elsewhere; leaving out for who makes one.
+  'domain/casus/(?!compare|restore|leave-out)',
   'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
-  'islands/(casus-bar|chapter|report|worksheet)/',
-  'islands/(use-store|wake)[.]',
-  'messages/(file-buttons|saving|versions)[.]',
-  'platform/(address|environment|route-mark|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
+  'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
+  'islands/(chapter|report|worksheet(?!/VersionChoice))/',
+  'islands/(use-on-demand|use-store|wake)[.]',
+  'messages/(file-buttons|saving)[.]',
+  'platform/(address|environment|route-mark|hand-over|identity|journal|journal-database|keyboard|tabs)[.]',
   'stores/(announcement|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
 ]
 

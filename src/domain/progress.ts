@@ -48,7 +48,7 @@ export const isAnsweredIn = (casus: QuestionRegisters, { worksheet, question }: 
   isAnswered(casus.get(`${worksheet}.${question.id}`) ?? NOTHING, worksheet, question)
 
 /** Whether a person filled in anything under this path: bookkeeping and deleted rows are nobody's words. */
-function holdsWords(registers: Registers, path: string): boolean {
+export function holdsWords(registers: Registers, path: string): boolean {
   const isFilledIn = (registers[path]?.versions ?? []).some(
     ({ value }) => typeof value !== 'object' && isFilled(value),
   )

@@ -1,6 +1,6 @@
 // The outcome of 'Werkt het hier?' as a whole, and what came of trying.
 import { type Finding, VERDICT, type Verdict } from './device-check.ts'
-import { dayText } from './saving.ts'
+import { dayText } from './moment.ts'
 
 /** How it stands, in one sentence. */
 export function summaryText(findings: readonly Finding[]): string {

@@ -2,7 +2,7 @@
 // does not promise.
 import { ROOM_FOR_TEXT, type Room } from '../platform/checks/room.ts'
 import type { DeviceFacts } from '../stores/device-check.ts'
-import { dayText } from './saving.ts'
+import { dayText } from './moment.ts'
 
 export type Verdict = 'goed' | 'weten' | 'let-op' | 'mis'
 

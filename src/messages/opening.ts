@@ -18,10 +18,6 @@ const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
 
 export const openFailureText = ({ type }: OpenFailure): string => OPEN_FAILURES[type]
 
-/** Without the code that opens files: the network is gone, or the site was renewed while this page was open. */
-export const NOT_FETCHED =
-  'Het bestand openen lukte niet: een deel van het werkboek is niet opgehaald. Er is niets veranderd. Kijk of je internet hebt en probeer het opnieuw.'
-
 export const DIFFERENCE: Readonly<Record<Difference, { readonly title: string; readonly help: string }>> = {
   new: { title: 'Nieuw', help: 'Hier stond bij jou nog niets.' },
   newer: {
@@ -37,11 +33,14 @@ export const DIFFERENCE: Readonly<Record<Difference, { readonly title: string; r
 
 export const DONE: Readonly<Record<Accepted['type'], string>> = {
   added: 'De casus uit het bestand staat nu op dit apparaat. Je werkt erin verder.',
+  returned:
+    'Deze casus was weggelegd en is weer in gebruik. Het bestand is ermee samengevoegd. Er is niets overschreven.',
   united:
     'Het bestand is samengevoegd met de casus op dit apparaat. Er is niets overschreven: wat verschilt, staat naast elkaar.',
 }
 
 export const UNDONE: Readonly<Record<Accepted['type'], string>> = {
   added: 'Ongedaan gemaakt. De casus uit het bestand is leeggemaakt en je bent terug waar je was.',
+  returned: 'Ongedaan gemaakt. Je casus is weer zoals hij was. Hij is nog wel in gebruik.',
   united: 'Ongedaan gemaakt. Je casus is weer zoals hij was voor je dit bestand opende.',
 }

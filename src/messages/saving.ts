@@ -18,34 +18,25 @@ const MONTHS = [
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
-// By hand: a locale formatter takes longer than all else that a keystroke does.
-const clock = (at: number): string => {
+/** Hours and minutes. By hand: a locale formatter takes longer than all else that a keystroke does. */
+export const clock = (at: number): string => {
   const time = new Date(at)
   return `${twoDigits(time.getHours())}.${twoDigits(time.getMinutes())}`
 }
 
-const day = (at: number): string => {
+/** Day and month. */
+export const day = (at: number): string => {
   const date = new Date(at)
   return `${date.getDate()} ${MONTHS[date.getMonth()]}`
 }
 
-/** A day in words: '3 maart', or '3 maart 2025' when that is not this year. */
-export const dayText = (at: number, now: number = Date.now()): string => {
-  const year = new Date(at).getFullYear()
-  return year === new Date(now).getFullYear() ? day(at) : `${day(at)} ${year}`
-}
-
-const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
+export const isSameDay = (a: number, b: number): boolean =>
+  new Date(a).toDateString() === new Date(b).toDateString()
 
 const REASONS = {
   full: 'de opslag van deze browser is vol',
   blocked: 'deze browser laat bewaren niet toe',
 } as const
-
-/** A moment in words: 'vandaag om 14.02', 'op 3 maart om 9.00', 'op 3 maart 2025 om 9.00'. */
-export function momentText(at: number, now: number = Date.now()): string {
-  return `${isSameDay(at, now) ? 'vandaag' : `op ${dayText(at, now)}`} om ${clock(at)}`
-}
 
 /** The status in words; `now` only decides whether the day is named. */
 export function savedText(status: SaveStatus, now: number): string {
@@ -56,6 +47,8 @@ export function savedText(status: SaveStatus, now: number): string {
       return isSameDay(status.at, now)
         ? `Bewaard op dit apparaat om ${clock(status.at)}`
         : `Bewaard op dit apparaat op ${day(status.at)} om ${clock(status.at)}`
+    case 'passing':
+      return 'Blijft alleen staan tot je het venster sluit: bewaar als bestand'
     case 'failed':
       return `Niet bewaard: ${REASONS[status.reason]}, bewaar als bestand`
   }
@@ -75,9 +68,4 @@ export const FULL_STORAGE = {
 export const NEWER_CASUS = {
   title: 'Deze casus is gemaakt met een nieuwere versie van het werkboek',
   text: 'Je antwoorden zijn veilig en we veranderen niets. Ververs deze pagina om de nieuwe versie te krijgen.',
-} as const
-
-export const SET_ASIDE = {
-  title: 'Een deel van wat hier stond, konden we niet lezen',
-  text: 'We hebben het apart gezet en niet overschreven. De rest van je casus is er gewoon. Download het onleesbare deel als je hulp zoekt.',
 } as const

@@ -1,4 +1,4 @@
-// localStorage behind a guard: it never throws, and a write is read back before it counts as written.
+// The browser's storage behind a guard: it never throws, and a write is read back before it counts as written.
 export type StorageFailure = 'full' | 'blocked'
 
 export interface DeviceStorage {
@@ -15,59 +15,77 @@ const isQuota = (error: unknown): boolean =>
   error instanceof DOMException &&
   (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
 
-function find(): Storage | undefined {
-  try {
-    return window.localStorage ?? undefined
-  } catch {
-    // Reading the property itself throws when cookies are blocked; the reader is told through isAvailable.
-    return undefined
-  }
-}
-
 const PROBE = 'wijkwerkboek:proef'
 
 /** Looked up at every call: a browser may block or unblock storage while a page is open. */
-export const deviceStorage: DeviceStorage = {
-  isAvailable() {
-    const storage = find()
-    if (!storage) return false
+function guard(name: 'localStorage' | 'sessionStorage'): DeviceStorage {
+  const find = (): Storage | undefined => {
     try {
-      storage.setItem(PROBE, PROBE)
-      storage.removeItem(PROBE)
-      return true
-    } catch (error) {
-      // A full store is there all right; the next write will say that it is full.
-      return isQuota(error)
-    }
-  },
-  keys(prefix) {
-    try {
-      return Object.keys(find() ?? {}).filter((key) => key.startsWith(prefix))
+      return window[name] ?? undefined
     } catch {
-      return []
+      // Reading the property itself throws when cookies are blocked; the reader is told through isAvailable.
+      return undefined
     }
-  },
-  read(key) {
-    try {
-      return find()?.getItem(key) ?? null
-    } catch {
-      return null
-    }
-  },
-  write(key, text) {
-    try {
+  }
+  return {
+    isAvailable() {
       const storage = find()
-      storage?.setItem(key, text)
-      return storage?.getItem(key) === text ? undefined : 'blocked'
-    } catch (error) {
-      return isQuota(error) ? 'full' : 'blocked'
-    }
-  },
-  remove(key) {
-    try {
-      find()?.removeItem(key)
-    } catch {
-      // Nothing is lost by a key that stays; whoever reads it next finds what stood there.
-    }
-  },
+      if (!storage) return false
+      try {
+        storage.setItem(PROBE, PROBE)
+        storage.removeItem(PROBE)
+        return true
+      } catch (error) {
+        // A full store is there all right; the next write will say that it is full.
+        return isQuota(error)
+      }
+    },
+    keys(prefix) {
+      try {
+        return Object.keys(find() ?? {}).filter((key) => key.startsWith(prefix))
+      } catch {
+        return []
+      }
+    },
+    read(key) {
+      try {
+        return find()?.getItem(key) ?? null
+      } catch {
+        return null
+      }
+    },
+    write(key, text) {
+      try {
+        const storage = find()
+        storage?.setItem(key, text)
+        return storage?.getItem(key) === text ? undefined : 'blocked'
+      } catch (error) {
+        return isQuota(error) ? 'full' : 'blocked'
+      }
+    },
+    remove(key) {
+      try {
+        find()?.removeItem(key)
+      } catch {
+        // Nothing is lost by a key that stays; whoever reads it next finds what stood there.
+      }
+    },
+  }
 }
+
+/** What stays on this device after the browser is closed. */
+export const lastingStorage = guard('localStorage')
+
+/** What this tab keeps for as long as it is open, and no other tab sees. */
+export const tabStorage = guard('sessionStorage')
+
+/** Stands in a tab in which someone works as on a computer that others use too. */
+export const SHARED_KEY = 'wijkwerkboek:gedeeld'
+
+export const isSharedNow = (): boolean => tabStorage.read(SHARED_KEY) !== null
+
+/** On a shared computer everything stays in the tab. Fixed while a page is open: another choice opens another page. */
+export const isShared = isSharedNow()
+
+/** Where this page keeps answers. */
+export const deviceStorage = isShared ? tabStorage : lastingStorage

@@ -1,6 +1,17 @@
 // A second copy of every answer, in IndexedDB with strict durability. Chromium puts localStorage on disk up
 // to a minute late; this is on disk at once, and survives a killed browser and a power cut (design.md §5).
 
+import {
+  ACTIVE,
+  answered,
+  completed,
+  openDatabase,
+  REGISTERS,
+  rangeOf,
+  SETTINGS,
+} from './journal-database.ts'
+import type { JournalOfAll } from './journal-of-all.ts'
+
 /** What stands in the journal for one casus: stored text by path. */
 export type JournalEntries = Readonly<Record<string, string>>
 
@@ -20,44 +31,23 @@ export interface Journal {
     paths: readonly string[],
     unite: (path: string, stored: string | undefined) => string,
   ): Promise<void>
-  casusIds(): Promise<string[]>
+  /** What only pages about all casussen need; its code is fetched when it is. */
+  ofAll(): Promise<JournalOfAll>
   readActive(): Promise<ActiveCasus | undefined>
   writeActive(active: ActiveCasus): Promise<void>
+  /** From now on nothing is read or written here any more: the device is being emptied. */
+  close(): void
 }
 
-const DATABASE = 'wijkwerkboek'
-const REGISTERS = 'registers'
-const SETTINGS = 'settings'
-const ACTIVE = 'actief'
-
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB request failed'))
-  })
-
-const completed = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const refuse = () => reject(transaction.error ?? new Error('IndexedDB transaction failed'))
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = refuse
-    transaction.onerror = refuse
-  })
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1)
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(REGISTERS)
-    request.result.createObjectStore(SETTINGS)
-  }
-  return answered(request)
+interface Connection {
+  /** The connection in use; another one when the browser closed it: a disk error, or emptied storage. */
+  connect(): Promise<IDBDatabase>
+  close(): void
 }
 
-const rangeOf = (casusId: string): IDBKeyRange => IDBKeyRange.bound([casusId], [casusId, []])
-
-/** The connection in use; another one when the browser closed it: a disk error, or emptied storage. */
-function keepConnected(): () => Promise<IDBDatabase> {
+function keepConnected(): Connection {
   let connection: Promise<IDBDatabase> | undefined
+  let isClosed = false
   const forget = () => {
     connection = undefined
   }
@@ -71,14 +61,21 @@ function keepConnected(): () => Promise<IDBDatabase> {
     }
     return database
   }
-  return () => {
-    connection ??= connect()
-    connection.catch(forget)
-    return connection
+  return {
+    connect() {
+      if (isClosed) return Promise.reject(new Error('The journal is closed'))
+      connection ??= connect()
+      connection.catch(forget)
+      return connection
+    },
+    close() {
+      isClosed = true
+      void connection?.then((database) => database.close(), forget)
+    },
   }
 }
 
-function createJournal(connect: () => Promise<IDBDatabase>): Journal {
+function createJournal({ connect, close }: Connection): Journal {
   const writing = async (store: string) =>
     (await connect()).transaction(store, 'readwrite', { durability: 'strict' })
   const reading = async (store: string) => (await connect()).transaction(store).objectStore(store)
@@ -102,10 +99,7 @@ function createJournal(connect: () => Promise<IDBDatabase>): Journal {
       }
       return completed(transaction)
     },
-    async casusIds() {
-      const keys = (await answered((await reading(REGISTERS)).getAllKeys())) as [string, string][]
-      return [...new Set(keys.map(([casusId]) => casusId))]
-    },
+    ofAll: () => import('./journal-of-all.ts').then((file) => file.createJournalOfAll(connect)),
     async readActive() {
       return answered((await reading(SETTINGS)).get(ACTIVE))
     },
@@ -114,15 +108,16 @@ function createJournal(connect: () => Promise<IDBDatabase>): Journal {
       transaction.objectStore(SETTINGS).put(active, ACTIVE)
       return completed(transaction)
     },
+    close,
   }
 }
 
 /** The journal, or nothing where the browser has none to give; the casus then lives in localStorage alone. */
 export async function openJournal(): Promise<Journal | undefined> {
-  const connect = keepConnected()
+  const connection = keepConnected()
   try {
-    await connect()
-    return createJournal(connect)
+    await connection.connect()
+    return createJournal(connection)
   } catch {
     return undefined
   }

@@ -1,4 +1,6 @@
 // What happens around a page: another tab writes, the page is left, the page comes back.
+import { sitePath } from './address.ts'
+import { isShared, isSharedNow, tabStorage } from './device-storage.ts'
 
 /** Another tab changed a key; `undefined` for the key when it emptied the whole store. */
 export const whenOtherTabWrites = (tell: (key: string | undefined, text: string | null) => void): void => {
@@ -37,7 +39,10 @@ export const whenLeaving = (tell: () => void): void => {
 /** The page came out of the back/forward cache, with whatever it showed when it was left. */
 export const whenReturned = (tell: () => void): void => {
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) tell()
+    if (!event.persisted) return
+    // This page kept its answers elsewhere than its tab does now: only a page loaded anew can be right.
+    if (isShared === isSharedNow()) tell()
+    else location.reload()
   })
 }
 
@@ -51,4 +56,10 @@ export function warnBeforeLeaving(isSafe: () => boolean): () => void {
   }
   window.addEventListener('beforeunload', warn)
   return () => window.removeEventListener('beforeunload', warn)
+}
+
+/** Takes away what this tab kept to itself, and goes to the page that says that everything was removed. */
+export function startAfresh(): void {
+  for (const key of tabStorage.keys('wijkwerkboek:')) tabStorage.remove(key)
+  location.replace(sitePath('casussen/?gewist'))
 }

@@ -6,12 +6,15 @@ import type { Registers } from '../domain/casus/registers.ts'
 import type { StorageFailure } from '../platform/device-storage.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { Journal } from '../platform/journal.ts'
+import type { Staat } from './casussen/staat.ts'
 import type { DeviceCopy, SetAside } from './device-copy.ts'
 import type { JournalCopy } from './journal-copy.ts'
 
 export type SaveStatus =
   | { readonly type: 'nothing-yet' }
   | { readonly type: 'saved'; readonly at: number }
+  /** Kept by the tab, and gone with it: a computer that others use too. */
+  | { readonly type: 'passing'; readonly at: number }
   | { readonly type: 'failed'; readonly reason: StorageFailure; readonly isInJournal: boolean }
 
 /** Why the casus cannot be worked on as usual; `open` is the ordinary state. */
@@ -30,6 +33,8 @@ export function createHold(environment: Environment) {
     openedJournal: undefined as Journal | undefined,
     /** Paths that localStorage did not take, with why not. */
     unsaved: new Map<string, StorageFailure>(),
+    /** Whether other casussen were asked to make room for what did not fit. */
+    room: 'not-asked' as 'not-asked' | 'asking' | 'asked',
     /** Casussen this page left while the device would not keep all of them. */
     left: new Map<string, Registers>(),
 
@@ -37,6 +42,8 @@ export function createHold(environment: Environment) {
     $casusId: atom<string | undefined>(undefined),
     $state: atom<CasusState>('opening'),
     $saveStatus: atom<SaveStatus>({ type: 'nothing-yet' }),
+    /** What the casus in use is on this device: another tab may have put it away. */
+    $staat: atom<Staat>('gebruik'),
     $setAside: atom<readonly SetAside[]>([]),
     $hasStorage: atom(true),
   }

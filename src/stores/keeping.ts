@@ -1,20 +1,48 @@
 // Keeping registers in both copies on the device, and saying whether that worked.
 import { EMPTY_REGISTER, isSame, merge, type Register } from '../domain/casus/register.ts'
+import { readStaat } from './casussen/staat.ts'
 import { createDeviceCopy } from './device-copy.ts'
 import type { Hold } from './hold.ts'
 import { createJournalCopy } from './journal-copy.ts'
+import { ALL_CASUSSEN, parseKey } from './keys.ts'
 
 const MINUTE = 60_000
+const ROOM_PATIENCE = 4_000
 const isSameMinute = (a: number, b: number): boolean => Math.floor(a / MINUTE) === Math.floor(b / MINUTE)
+
+/** True while other casussen make room: until that is done, nothing is known yet. */
+function askForRoom(hold: Hold): boolean {
+  if (hold.room === 'not-asked' && hasOthers(hold)) {
+    hold.room = 'asking'
+    const told = () => {
+      hold.room = 'asked'
+      showStatus(hold)
+    }
+    void import('./casussen/make-room.ts')
+      .then(({ makeRoom }) => makeRoom(hold, retryUnsaved))
+      .then(told, told)
+    // Whoever waits for that must hear in time that something is not kept.
+    setTimeout(told, ROOM_PATIENCE)
+  }
+  return hold.room === 'asking'
+}
+
+const hasOthers = ({ environment, $casusId }: Hold): boolean =>
+  environment.storage
+    .keys(ALL_CASUSSEN)
+    .some((key) => (parseKey(key)?.casusId ?? $casusId.get()) !== $casusId.get())
 
 /** Tells how keeping stands. The words name the minute, so within one minute nothing needs to be told twice. */
 export function showStatus(hold: Hold): void {
   const told = hold.$saveStatus.get()
-  const at = hold.environment.now()
-  if (hold.unsaved.size === 0 && told.type === 'saved' && isSameMinute(told.at, at)) return
+  const { now, isShared } = hold.environment
+  const [at, type] = [now(), isShared ? 'passing' : 'saved'] as const
+  if (hold.unsaved.size === 0 && told.type === type && isSameMinute(told.at, at)) return
   const reason = [...hold.unsaved.values()][0]
+  if (reason !== 'full') hold.room = 'not-asked'
+  else if (hold.openedJournal && askForRoom(hold)) return
   const isInJournal = hold.journal?.isUpToDate() ?? false
-  hold.$saveStatus.set(reason ? { type: 'failed', reason, isInJournal } : { type: 'saved', at })
+  hold.$saveStatus.set(reason ? { type: 'failed', reason, isInJournal } : { type, at })
 }
 
 /** Takes over what comes from elsewhere, on the screen only. */
@@ -58,6 +86,18 @@ export function leaveCasus(hold: Hold): void {
   hold.$registers.set({})
 }
 
+/** Lets go of everything, without keeping any of it: it was removed from this device. */
+export function letGo(hold: Hold): void {
+  hold.unsaved.clear()
+  hold.left.clear()
+  hold.device = undefined
+  hold.journal = undefined
+  hold.$casusId.set(undefined)
+  hold.$staat.set('gebruik')
+  hold.$saveStatus.set({ type: 'nothing-yet' })
+  hold.$registers.set({})
+}
+
 /** Takes over what another tab or a file holds; writes back what they lacked. */
 export function take(hold: Hold, path: string, theirs: Register): void {
   if (!isSame(learn(hold, path, theirs), theirs)) keep(hold, path)
@@ -85,6 +125,7 @@ export function bind(hold: Hold, casusId: string): void {
   )
   bindJournal(hold, casusId)
   hold.$casusId.set(casusId)
+  hold.$staat.set(readStaat(storage, casusId).staat)
   if (hold.device.isNewer()) hold.$state.set('newer')
   else if (hold.$state.get() === 'newer') hold.$state.set('open')
 }

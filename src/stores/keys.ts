@@ -3,10 +3,19 @@ const APP = 'wijkwerkboek'
 const FORMAT = 1
 
 export const ACTIVE_KEY = `${APP}:actief`
+/** Which casus this tab works on; kept by the tab, not by the device. */
+export const TAB_KEY = `${APP}:tabblad`
 export const LENS_KEY = `${APP}:bril`
 /** On which days this browser was here: it tells whether the browser forgets. */
 export const VISIT_KEY = `${APP}:bezoek`
 export const SET_ASIDE_PREFIX = `${APP}:apart:`
+/** Notes about a casus that are no answers, and stay on this device. */
+export const STAAT_PREFIX = `${APP}:staat:`
+export const BESTAND_PREFIX = `${APP}:bestand:`
+/** When the first casus in the bin is to go for good. */
+export const BIN_DUE_KEY = `${APP}:prullenbak`
+/** Written for a moment when everything of ours is taken off this device: every tab hears it. */
+export const WIPE_KEY = `${APP}:wissen`
 
 export const casusPrefix = (casusId: string): string => `${APP}:${FORMAT}:${casusId}:`
 export const registerKey = (casusId: string, path: string): string => `${casusPrefix(casusId)}${path}`

@@ -9,7 +9,9 @@ import type { ReportNode } from '../domain/report/element.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { readText } from '../platform/files.ts'
 import { readablePart } from '../platform/readable-part.ts'
-import { $casusId, $registers, $state, casusIds, registersOf, switchTo, unite } from './casus.ts'
+import { $casusId, $registers, $state, hold, open, switchTo, unite } from './casus.ts'
+import { casusIds, registersOf } from './casussen/elsewhere.ts'
+import { readStaat } from './casussen/staat.ts'
 import { goBackTo } from './go-back.ts'
 
 export type OpenFailure =
@@ -25,13 +27,15 @@ export interface Offer {
   /** ISO time. */
   readonly savedAt: string
   readonly isHere: boolean
+  /** It is here, but in the archive or the bin: going on takes it into use again. */
+  readonly isAway: boolean
   readonly answers: readonly Compared[]
   readonly registers: Registers
 }
 
 /** What was done; `undo` takes it back. */
 export interface Accepted {
-  readonly type: 'added' | 'united'
+  readonly type: 'added' | 'united' | 'returned'
   undo(): Promise<void>
 }
 
@@ -54,10 +58,12 @@ export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailur
     return fail(error.type === 'too-new' ? { type: 'too-new', page: readablePart(text.value) } : error)
   }
   const { casusId, savedAt, registers } = parsed.value
-  const isHere = (await casusIds()).includes(casusId)
-  const mine = isHere ? await registersOf(casusId) : {}
+  await open()
+  const isHere = (await casusIds(hold)).includes(casusId)
+  const mine = isHere ? await registersOf(hold, casusId) : {}
   const answers = compare(mine, registers)
-  return ok({ casusId, savedAt, registers, isHere, answers, name: casusName(registers) })
+  const isAway = isHere && readStaat(hold.environment.storage, casusId).staat !== 'gebruik'
+  return ok({ casusId, savedAt, registers, isHere, isAway, answers, name: casusName(registers) })
 }
 
 function whatToUndo(before: Registers, { registers }: Offer): () => void {
@@ -67,7 +73,7 @@ function whatToUndo(before: Registers, { registers }: Offer): () => void {
 
 /** Does what the offer says: adds the casus, or unites it with the one here, and makes it the one in use. */
 export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFailure>> {
-  const { casusId, registers, isHere } = offer
+  const { casusId, registers, isHere, isAway } = offer
   const earlier = $casusId.get()
   if (earlier !== casusId) await switchTo(casusId)
   // What a newer version of the workbook keeps here is left alone, also by a file.
@@ -75,7 +81,7 @@ export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFa
   const takeBack = whatToUndo($registers.get(), offer)
   unite(registers)
   return ok({
-    type: isHere ? 'united' : 'added',
+    type: !isHere ? 'added' : isAway ? 'returned' : 'united',
     async undo() {
       if ($casusId.get() !== casusId) await switchTo(casusId)
       takeBack()

@@ -1,12 +1,14 @@
 // Opening the casus in use: localStorage is there at once, the journal comes in its own time, and registers
 // make uniting the two exact.
 
+import { CASUS_NAME_PATH } from '../domain/casus/path.ts'
 import { isSame } from '../domain/casus/register.ts'
-import { mergeRegisters, type Registers } from '../domain/casus/registers.ts'
-import { findActive, findActiveOnDevice, tellJournal } from './active-casus.ts'
+import { latestChange, mergeRegisters, type Registers } from '../domain/casus/registers.ts'
+import { findActive, findActiveOnDevice, keepInTab, tellJournal } from './active-casus.ts'
 import { type HandedOver, readHandOver } from './hand-over.ts'
 import type { Hold } from './hold.ts'
-import { bind, bindJournal, keepOnDevice, leaveCasus, showStatus } from './keeping.ts'
+import { bind, bindJournal, keepOnDevice, leaveCasus, letGo, showStatus } from './keeping.ts'
+import { BIN_DUE_KEY } from './keys.ts'
 
 // Long enough for a slow disk, short enough that nobody waits for a journal that does not answer.
 const JOURNAL_PATIENCE = 1_000
@@ -20,15 +22,11 @@ const behind = (copy: Registers, all: Registers): string[] =>
     .filter(([path, register]) => !copy[path] || !isSame(copy[path], register))
     .map(([path]) => path)
 
-const newest = (registers: Registers): number =>
-  Object.values(registers)
-    .flatMap(({ versions }) => versions)
-    .reduce((latest, { at }) => Math.max(latest, at), 0)
-
 function showLoaded(hold: Hold): void {
   const registers = hold.$registers.get()
+  const type = hold.environment.isShared ? 'passing' : 'saved'
   if (hold.unsaved.size > 0) showStatus(hold)
-  else if (Object.keys(registers).length > 0) hold.$saveStatus.set({ type: 'saved', at: newest(registers) })
+  else if (Object.keys(registers).length > 0) hold.$saveStatus.set({ type, at: latestChange(registers) })
 }
 
 /** Reads what localStorage holds of a casus, at once. */
@@ -70,14 +68,15 @@ export async function load(hold: Hold, casusId: string): Promise<void> {
 async function takeUpJournal(hold: Hold): Promise<void> {
   const { environment, $casusId, $state, unsaved } = hold
   hold.openedJournal = await environment.openJournal()
-  const active = await findActive(environment.storage, hold.openedJournal)
-  void tellJournal(environment.storage, hold.openedJournal)
+  const active = await findActive(environment, hold.openedJournal)
+  void tellJournal(environment, hold.openedJournal)
   const current = $casusId.get()
   const isUndecided =
     current === undefined || ($state.get() === 'opening' && unsaved.size === 0 && hold.count === 0)
   if (active && active.casusId !== current && isUndecided) {
     leaveCasus(hold)
     await load(hold, active.casusId)
+    keepInTab(environment.tab, active.casusId)
   } else if (current !== undefined) {
     bindJournal(hold, current)
     await loadFromJournal(hold)
@@ -95,19 +94,33 @@ export async function openCasus(hold: Hold): Promise<void> {
   $hasStorage.set(environment.storage.isAvailable())
   const handed = readHandOver(environment.takeHandedOver())
   receive(hold, handed)
-  const active = handed ?? findActiveOnDevice(environment.storage)
+  const active = handed ?? findActiveOnDevice(environment)
   if (active) loadFromDevice(hold, active.casusId)
-  const patience = active ? JOURNAL_PATIENCE : JOURNAL_PATIENCE_ALONE
+  // Only a name: the rest made room for other casussen, and stands in the journal.
+  const isOnlyName = Object.keys(hold.$registers.get()).join() === CASUS_NAME_PATH
+  const patience = active && !isOnlyName ? JOURNAL_PATIENCE : JOURNAL_PATIENCE_ALONE
   await Promise.race([takeUpJournal(hold), new Promise<void>((resolve) => setTimeout(resolve, patience))])
+  const casusId = hold.$casusId.get()
+  // Only now: until the journal came, the tab had not made up its mind.
+  if (casusId !== undefined) keepInTab(environment.tab, casusId)
   if ($state.get() === 'opening') $state.set('open')
+  lookInBin(hold)
 }
 
-/** Back from the back/forward cache: another page may have changed this casus, or chosen another. */
+/** One look at one key: the bin itself is looked into only when something in it is due. */
+function lookInBin(hold: Hold): void {
+  const { storage, now } = hold.environment
+  if (Number(storage.read(BIN_DUE_KEY) ?? Number.POSITIVE_INFINITY) <= now())
+    void import('./casussen/bin.ts').then(({ emptyBin }) => emptyBin(hold))
+}
+
+/** Back from the back/forward cache: this casus may have been changed, removed, or another one chosen here. */
 export async function refresh(hold: Hold): Promise<void> {
   const { environment, $casusId, unsaved } = hold
   const handed = readHandOver(environment.takeHandedOver())
-  const active = handed ?? (await findActive(environment.storage, hold.openedJournal))
-  if (!active) return
+  const active = handed ?? (await findActive(environment, hold.openedJournal))
+  // Nothing is kept here any more, and nothing waits for it: everything was taken off this device.
+  if (!active) return unsaved.size > 0 ? undefined : letGo(hold)
   const isOther = active.casusId !== $casusId.get()
   if (isOther && !handed && unsaved.size > 0) return
   if (isOther) leaveCasus(hold)

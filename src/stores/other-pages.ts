@@ -1,10 +1,11 @@
 // Other pages of the workbook: another tab on the same casus, this page coming back, the page after this one.
 import { parseRegister } from '../domain/casus/parse-register.ts'
 import { parsePath } from '../domain/casus/path.ts'
+import { parseStaat, staatKey } from './casussen/staat.ts'
 import { writeHandOver } from './hand-over.ts'
 import type { Hold } from './hold.ts'
-import { keep, learn, retryUnsaved, take } from './keeping.ts'
-import { ACTIVE_KEY, isNewerFormat, parseKey } from './keys.ts'
+import { keep, learn, letGo, retryUnsaved, take } from './keeping.ts'
+import { ACTIVE_KEY, isNewerFormat, parseKey, WIPE_KEY } from './keys.ts'
 import { refresh } from './opening.ts'
 
 function takeFromOtherTab(hold: Hold, key: string, text: string | null): void {
@@ -34,14 +35,27 @@ function handOverUnsaved(hold: Hold): void {
   hold.environment.handOver(writeHandOver({ casusId, casussen }))
 }
 
+/** Everything is taken off this device, on a person's own word: this page writes nothing any more, and goes. */
+function goEmpty(hold: Hold): void {
+  const { openedJournal, environment } = hold
+  openedJournal?.close()
+  letGo(hold)
+  environment.startAfresh()
+}
+
+function hear(hold: Hold, key: string | undefined, text: string | null): void {
+  const casusId = hold.$casusId.get()
+  if (key === undefined) putBack(hold)
+  else if (key === WIPE_KEY) text !== null && goEmpty(hold)
+  // A casus begun in another tab is the casus of this one too, as long as nothing was begun here.
+  else if (casusId === undefined) key === ACTIVE_KEY && void refresh(hold)
+  else if (key === staatKey(casusId)) hold.$staat.set(parseStaat(text).staat)
+  else takeFromOtherTab(hold, key, text)
+}
+
 export function followOtherPages(hold: Hold): void {
   const { environment } = hold
-  environment.whenOtherTabWrites((key, text) => {
-    if (key === undefined) putBack(hold)
-    // A casus begun in another tab is the casus of this one too, as long as nothing was begun here.
-    else if (key === ACTIVE_KEY && hold.$casusId.get() === undefined) void refresh(hold)
-    else takeFromOtherTab(hold, key, text)
-  })
+  environment.whenOtherTabWrites((key, text) => hear(hold, key, text))
   environment.whenReturned(() => void refresh(hold))
   environment.whenLeaving(() => {
     retryUnsaved(hold)

@@ -1,38 +1,49 @@
 // One page's session with the casus in use: opening it, and the verbs that change it.
 
-import { casusName } from '../domain/casus/name.ts'
 import { EMPTY_REGISTER, shownTogether, type Value, type Version, write } from '../domain/casus/register.ts'
 import type { Registers } from '../domain/casus/registers.ts'
 import type { Stamp } from '../domain/casus/restore.ts'
 import type { Environment } from '../platform/environment.ts'
-import { findActiveOnDevice, keepActive } from './active-casus.ts'
+import { findActiveOnDevice, keepActive, keepInTab } from './active-casus.ts'
 import { createHold, type Hold } from './hold.ts'
 import { bind, keep, leaveCasus, retryUnsaved, showStatus, take } from './keeping.ts'
-import { ALL_CASUSSEN, parseKey } from './keys.ts'
 import { load, openCasus } from './opening.ts'
 import { followOtherPages } from './other-pages.ts'
-import { registersOf } from './peek.ts'
 
 const ID_LENGTH = 10
+
+export const newCasusId = ({ randomName }: Environment): string => randomName(ID_LENGTH)
+
+/** Somebody goes on with a casus that was put away: it is in use again. Few ever do, so the code comes when needed. */
+function bringBack(hold: Hold): void {
+  if (hold.$staat.get() !== 'gebruik')
+    void import('./casussen/keep-staat.ts').then((file) => file.bringBack(hold))
+}
 
 /** Gives this page a casus when it has none: the first letter anywhere begins one. */
 function begin(hold: Hold): void {
   const { environment, $casusId } = hold
   if ($casusId.get() !== undefined) return
   // Another tab may have begun one a moment ago, whose event has not come yet.
-  const begun = findActiveOnDevice(environment.storage)
-  if (begun) return void load(hold, begun.casusId)
-  const active = { casusId: environment.randomName(ID_LENGTH), at: environment.now() }
+  const begun = findActiveOnDevice(environment)
+  if (begun) {
+    keepInTab(environment.tab, begun.casusId)
+    return void load(hold, begun.casusId)
+  }
+  const active = { casusId: newCasusId(environment), at: environment.now() }
   bind(hold, active.casusId)
-  keepActive(environment.storage, hold.openedJournal, active)
+  keepActive(environment, hold.openedJournal, active)
+  keepInTab(environment.tab, active.casusId)
 }
 
-function answer(hold: Hold, path: string, value: Value, replaces?: readonly Version[]): void {
+/** Writes an answer in the casus in use; begins one when there is none. */
+export function answer(hold: Hold, path: string, value: Value, replaces?: readonly Version[]): void {
   if (hold.$state.get() === 'newer') return
   // Taken down first: what `begin` and `keep` come across stood on no screen here, so this letter cannot
   // replace it.
   const shown = shownTogether(hold.$registers.get()[path] ?? EMPTY_REGISTER, hold.writer)
   begin(hold)
+  bringBack(hold)
   const mine = hold.$registers.get()[path] ?? EMPTY_REGISTER
   hold.count += 1
   const version = { writer: hold.writer, count: hold.count, at: hold.environment.now(), value }
@@ -42,31 +53,25 @@ function answer(hold: Hold, path: string, value: Value, replaces?: readonly Vers
   showStatus(hold)
 }
 
-async function switchTo(hold: Hold, casusId: string): Promise<void> {
+/** Makes another casus the one of this tab, and of tabs that are opened from now on. */
+export async function switchTo(hold: Hold, casusId: string): Promise<void> {
+  const { environment } = hold
   leaveCasus(hold)
   hold.$saveStatus.set({ type: 'nothing-yet' })
-  keepActive(hold.environment.storage, hold.openedJournal, { casusId, at: hold.environment.now() })
+  keepActive(environment, hold.openedJournal, { casusId, at: environment.now() })
+  keepInTab(environment.tab, casusId)
   await load(hold, casusId)
 }
 
 function unite(hold: Hold, theirs: Registers): void {
   if (hold.$state.get() === 'newer') return
   begin(hold)
+  bringBack(hold)
   for (const [path, register] of Object.entries(theirs)) {
     take(hold, path, register)
     keep(hold, path)
   }
   showStatus(hold)
-}
-
-const nameOf = async (hold: Hold, casusId: string): Promise<string> =>
-  casusName(await registersOf(hold, casusId))
-
-async function casusIds(hold: Hold): Promise<string[]> {
-  const stored = hold.environment.storage.keys(ALL_CASUSSEN).map((key) => parseKey(key)?.casusId)
-  const journaled = (await hold.openedJournal?.casusIds().catch(() => [])) ?? []
-  const ids = [hold.$casusId.get(), ...stored, ...journaled, ...hold.left.keys()]
-  return [...new Set(ids)].filter((id) => id !== undefined)
 }
 
 export function createSession(environment: Environment) {
@@ -79,12 +84,14 @@ export function createSession(environment: Environment) {
     }
     return opening
   }
-  const { writer, $registers, $casusId, $state, $saveStatus, $setAside, $hasStorage } = hold
+  const { writer, $registers, $casusId, $state, $staat, $saveStatus, $setAside, $hasStorage } = hold
   return {
+    hold,
     writer,
     $registers,
     $casusId,
     $state,
+    $staat,
     $saveStatus,
     $setAside,
     $hasStorage,
@@ -100,17 +107,11 @@ export function createSession(environment: Environment) {
       answer(hold, path, value, replaces),
 
     /** Makes another casus the one in use, or begins a new one when none is named. */
-    switchTo: (casusId: string = environment.randomName(ID_LENGTH)): Promise<void> =>
+    switchTo: (casusId: string = newCasusId(environment)): Promise<void> =>
       open().then(() => switchTo(hold, casusId)),
 
     /** Unites registers from elsewhere with the casus in use. */
     unite: (theirs: Registers): void => unite(hold, theirs),
-
-    /** What a casus on this device is called, also when it is not the one in use. */
-    nameOf: (casusId: string): Promise<string> => open().then(() => nameOf(hold, casusId)),
-
-    /** All that is kept of a casus, also when it is not the one in use. */
-    registersOf: (casusId: string): Promise<Registers> => open().then(() => registersOf(hold, casusId)),
 
     /** Signs what is written elsewhere than by `answer`, as this page's own. */
     stamp: (): Stamp => ({
@@ -121,9 +122,6 @@ export function createSession(environment: Environment) {
         return hold.count
       },
     }),
-
-    /** Every casus on this device, the one in use first. */
-    casusIds: (): Promise<string[]> => open().then(() => casusIds(hold)),
   }
 }
 

@@ -17,7 +17,15 @@ async function freshPage() {
     const offer = await considerFile(file)
     return offer.ok ? acceptOffer(offer.value) : offer
   }
-  return { ...stores, considerFile, openFile, values }
+  const { casusIds, nameOf } = await import('../../src/stores/casussen/elsewhere.ts')
+  return {
+    ...stores,
+    casusIds: () => casusIds(stores.hold),
+    nameOf: (casusId: string) => nameOf(stores.hold, casusId),
+    considerFile,
+    openFile,
+    values,
+  }
 }
 
 let page: Awaited<ReturnType<typeof freshPage>>

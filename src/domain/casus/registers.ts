@@ -13,6 +13,14 @@ export function mergeRegisters(a: Registers, b: Registers): Registers {
   return merged
 }
 
+/** When something was last written in a casus; 0 when nothing ever was. */
+export function latestChange(registers: Registers): number {
+  let latest = 0
+  for (const { versions } of Object.values(registers))
+    for (const { at } of versions) if (at > latest) latest = at
+  return latest
+}
+
 /** The value this page shows at a path; null when nothing was ever written there. */
 export const valueAt = (registers: Registers, path: string, writer?: string): Value =>
   shownVersion(registers[path], writer)?.value ?? null

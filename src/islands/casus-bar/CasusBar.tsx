@@ -3,12 +3,13 @@ import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
 import { whenFileDropped } from '../../platform/dropped-file.ts'
 import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
-import { nameOnPaper, namePages } from '../../platform/printer.ts'
+import { nameDocument } from '../../platform/page-name.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
+import { CasusMenu } from './CasusMenu.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { saveAndTell } from './save-and-tell.ts'
 
@@ -23,15 +24,12 @@ export function CasusBar() {
 
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => whenFileDropped(openWithPreview), [])
-  useEffect(() => namePages(casusName(registers)), [registers])
   useEffect(fetchWhenNeeded, [])
-  useEffect(() => {
-    if (name !== undefined) nameOnPaper(name)
-  }, [name])
+  useEffect(() => nameDocument(name), [name])
 
   return (
     <div class="casus-bar">
-      <p class="casus-bar__name">{name === undefined ? 'Nog geen casus' : `Casus: ${name}`}</p>
+      <CasusMenu name={name} />
       <SaveStatus status={status} message={message} />
       <button type="button" class="nl-button" onClick={saveAndTell}>
         Bewaar als bestand

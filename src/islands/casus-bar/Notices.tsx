@@ -1,25 +1,28 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { FULL_STORAGE, NEWER_CASUS, NO_STORAGE, SET_ASIDE } from '../../messages/saving.ts'
-import { download } from '../../platform/files.ts'
+import { FULL_STORAGE, NEWER_CASUS, NO_STORAGE } from '../../messages/saving.ts'
 import { isMovingOn } from '../../platform/hand-over.ts'
 import { warnBeforeLeaving } from '../../platform/tabs.ts'
-import { $hasStorage, $saveStatus, $setAside, $state } from '../../stores/casus.ts'
-import type { SetAside } from '../../stores/device-copy.ts'
+import { $hasStorage, $saveStatus, $setAside, $staat, $state, hold } from '../../stores/casus.ts'
+import { useOnDemand } from '../use-on-demand.ts'
 import { useStore } from '../use-store.ts'
-import { saveAndTell } from './save-and-tell.ts'
+import { Notice, SaveButton } from './Notice.tsx'
 
 /** What a person must know about keeping, for as long as it is so. Never over the page, never by itself gone. */
 export function Notices() {
   const hasStorage = useStore($hasStorage, true)
   const state = useStore($state, 'opening')
   const status = useStore($saveStatus, { type: 'nothing-yet' })
-  const setAside = useStore($setAside, [])
+  const hasSetAside = useStore($setAside, []).length > 0
+  const isAway = useStore($staat, 'gebruik') !== 'gebruik'
+  const Rare = useOnDemand(isAway || hasSetAside || hold.environment.isShared, () =>
+    import('./RareNotices.tsx').then((file) => file.RareNotices),
+  )
   const wouldLoseWork = status.type === 'failed' && !status.isInJournal
   useEffect(() => (wouldLoseWork ? warnBeforeLeaving(isMovingOn) : undefined), [wouldLoseWork])
   return (
     <div role="alert">
       {!hasStorage && <Notice {...NO_STORAGE} action={<SaveButton />} />}
+      {Rare && <Rare />}
       {state === 'newer' && <Notice {...NEWER_CASUS} />}
       {hasStorage && status.type === 'failed' && (
         <Notice
@@ -28,44 +31,6 @@ export function Notices() {
           action={<SaveButton />}
         />
       )}
-      {setAside.length > 0 && <Notice {...SET_ASIDE} action={<DownloadAside values={setAside} />} />}
     </div>
-  )
-}
-
-function Notice({
-  title,
-  text,
-  action,
-}: {
-  readonly title: string
-  readonly text: string
-  readonly action?: ComponentChildren
-}) {
-  return (
-    <div class="notice notice--warning">
-      <p class="notice__title">{title}</p>
-      <p>{text}</p>
-      {action}
-    </div>
-  )
-}
-
-const SaveButton = () => (
-  <button type="button" class="nl-button nl-button--primary" onClick={saveAndTell}>
-    Bewaar als bestand
-  </button>
-)
-
-function DownloadAside({ values }: { readonly values: readonly SetAside[] }) {
-  const text = values.map(({ key, raw }) => `${key}\n${raw}\n`).join('\n')
-  return (
-    <button
-      type="button"
-      class="nl-button"
-      onClick={() => download('wijkwerkboek-apart-gezet.txt', text, 'text/plain;charset=utf-8')}
-    >
-      Download het onleesbare deel
-    </button>
   )
 }

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { chosenRoute } from '../../domain/casus/route.ts'
 import { nextOpenQuestion } from '../../domain/next-question.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
-import { $casusId, casusIds } from '../../stores/casus.ts'
+import { $casusId } from '../../stores/casus.ts'
 import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
 import { OtherCasussen } from './OtherCasussen.tsx'
@@ -26,10 +25,6 @@ export function Continue({ chapters, labels, base }: Props) {
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const current = useStore($casusId, undefined)
-  const [ids, setIds] = useState<readonly string[]>([])
-  useEffect(() => {
-    if (isOpen) void casusIds().then(setIds)
-  }, [isOpen, current])
   const hasCasus = isOpen && current !== undefined && Object.keys(registers).length > 0
   return (
     <div class="start" aria-busy={!isOpen}>
@@ -41,7 +36,7 @@ export function Continue({ chapters, labels, base }: Props) {
       <div class="start__more">
         <OpenFile isOpen={isOpen} />
         {hasCasus && <StartCasus base={base} isOpen={isOpen} isAnother />}
-        <OtherCasussen ids={ids.filter((id) => id !== current)} />
+        <OtherCasussen base={base} />
       </div>
     </div>
   )

@@ -1,29 +1,32 @@
-import { useEffect, useState } from 'preact/hooks'
-import { nameOf, switchTo } from '../../stores/casus.ts'
+import { useEffect } from 'preact/hooks'
+import { switchTo } from '../../stores/casus.ts'
+import { $casussen, followCasussen } from '../../stores/casussen/casussen.ts'
+import { useStore } from '../use-store.ts'
 
-/** Casussen on this device that are not in use now. */
-export function OtherCasussen({ ids }: { readonly ids: readonly string[] }) {
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
-  const wanted = ids.join(' ')
-  useEffect(() => {
-    const all = wanted.split(' ').filter(Boolean)
-    void Promise.all(all.map(async (id) => [id, await nameOf(id)] as const)).then((found) =>
-      setNames(Object.fromEntries(found)),
-    )
-  }, [wanted])
-  if (ids.length === 0) return null
+const MOST = 3
+
+/** The casussen that were changed last, besides the one in use; the rest is on the page with all casussen. */
+export function OtherCasussen({ base }: { readonly base: string }) {
+  const all = useStore($casussen, undefined)
+  useEffect(() => void followCasussen([]), [])
+  const others = (all ?? []).filter(({ isCurrent }) => !isCurrent)
+  const recent = others.filter(({ staat }) => staat === 'gebruik').slice(0, MOST)
+  if (others.length === 0) return null
   return (
     <details class="start__others">
-      <summary>Andere casussen op dit apparaat ({ids.length})</summary>
+      <summary>Andere casussen op dit apparaat ({others.length})</summary>
       <ul>
-        {ids.map((id) => (
+        {recent.map(({ id, name }) => (
           <li key={id}>
             <button type="button" class="clear-button" onClick={() => void switchTo(id)}>
-              Ga verder met {names[id] ?? 'deze casus'}
+              Ga verder met {name}
             </button>
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`${base}casussen/`}>Alle casussen</a>
+      </p>
     </details>
   )
 }

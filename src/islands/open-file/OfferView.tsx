@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Compared, DIFFERENCES } from '../../domain/casus/compare.ts'
 import { LENS_NAMES } from '../../domain/casus/lens.ts'
 import { type QuestionLabels, questionLabels } from '../../domain/worksheet/workbook.ts'
+import { momentText } from '../../messages/moment.ts'
 import { DIFFERENCE } from '../../messages/opening.ts'
-import { momentText } from '../../messages/saving.ts'
 import type { Offer } from '../../stores/open-file.ts'
 import { fetchWorkbook } from '../../stores/workbook.ts'
 
@@ -15,9 +15,9 @@ interface Props {
 
 /** What the file holds and what it would do, with the two buttons. Nothing has changed yet. */
 export function OfferView({ offer, accept, refuse }: Props) {
-  const { name, savedAt, isHere, answers } = offer
+  const { name, savedAt, isHere, isAway, answers } = offer
   const changes = answers.filter(({ difference }) => difference !== 'same')
-  const isAllHere = isHere && changes.length === 0
+  const isAllHere = isHere && !isAway && changes.length === 0
   return (
     <>
       <p class="dialog__casus">
@@ -30,6 +30,9 @@ export function OfferView({ offer, accept, refuse }: Props) {
             ? 'Deze casus staat al op dit apparaat. Dit gebeurt er als je het bestand samenvoegt:'
             : `Deze casus staat nog niet op dit apparaat. Er ${answers.length === 1 ? 'staat 1 antwoord' : `staan ${answers.length} antwoorden`} in. Je andere casussen blijven zoals ze zijn.`}
       </p>
+      {isAway && (
+        <p>Jouw casus is weggelegd, in het archief of de prullenbak. Daarna is hij weer in gebruik.</p>
+      )}
       {isHere && <Differences answers={answers} />}
       <p class="dialog__actions">
         {!isAllHere && (

@@ -1,4 +1,4 @@
-import { NOT_FETCHED } from '../../messages/opening.ts'
+import { NOT_FETCHED } from '../../messages/file-buttons.ts'
 import { announce } from '../../stores/announcement.ts'
 
 /** Shows what opening this file would do, and does it when the person agrees. The code for it is fetched now. */

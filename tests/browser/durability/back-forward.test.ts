@@ -23,8 +23,8 @@ async function follow(page: Page, address: string): Promise<void> {
   await whenOpen(page)
 }
 
-async function goBack(page: Page, address: string): Promise<void> {
-  await page.evaluate(() => history.back())
+async function goBack(page: Page, address: string, pages = 1): Promise<void> {
+  await page.evaluate((count) => history.go(-count), pages)
   // A kept page fires no 'load', which Playwright would wait for.
   await eventually(() => page.url()).toContain(address)
   // A page loaded anew would prove nothing about one that was kept.
@@ -62,16 +62,33 @@ it('shows on Back what another tab wrote meanwhile, and goes on from there', asy
   })
 })
 
-it('shows on Back the casus that was begun meanwhile, not the one that was left', async () => {
+it('shows on Back the casus of this tab, not the one that was begun in another', async () => {
   await withChromium(async (context) => {
     const page = await firstPage(context)
     await startCasus(page, siteUrl, 'De bomen')
     await openPage(page, siteUrl + CHAPTER)
     await typeInto(textField(page, 'urgentie.niets-doen'), 'De bomen gaan weg.')
     await follow(page, OTHER_CHAPTER)
-    const other = await context.newPage()
-    await startCasus(other, siteUrl, 'De koffie')
+    await startCasus(await context.newPage(), siteUrl, 'De koffie')
     await goBack(page, CHAPTER)
+    await page.getByText('Casus: De bomen').waitFor()
+    expect(await textField(page, 'urgentie.niets-doen').inputValue()).toBe('De bomen gaan weg.')
+  })
+})
+
+it('shows on Back the casus that was begun in this tab meanwhile, not the one that was left', async () => {
+  await withChromium(async (context) => {
+    const page = await firstPage(context)
+    await startCasus(page, siteUrl, 'De bomen')
+    await openPage(page, siteUrl + CHAPTER)
+    await typeInto(textField(page, 'urgentie.niets-doen'), 'De bomen gaan weg.')
+    await follow(page, OTHER_CHAPTER)
+    await page.locator('.brand').click()
+    await page.getByText('Begin een andere casus').click()
+    await page.getByLabel('Hoe heet jullie casus?').fill('De koffie')
+    await page.getByRole('button', { name: 'Begin een nieuwe casus' }).click()
+    await page.getByText('Casus: De koffie').waitFor()
+    await goBack(page, CHAPTER, 3)
     await page.getByText('Casus: De koffie').waitFor()
     await eventually(() => textField(page, 'urgentie.niets-doen').inputValue()).toBe('')
   })

@@ -1,12 +1,16 @@
 import type { ActiveCasus, Journal, JournalEntries } from '../../../src/platform/journal.ts'
+import type { JournalOfAll } from '../../../src/platform/journal-of-all.ts'
 
 /** The journal as IndexedDB keeps it: what it acknowledged stays. It can be slow, silent, or refuse. */
-export class MemoryJournal implements Journal {
+export class MemoryJournal implements Journal, JournalOfAll {
   readonly entries = new Map<string, Map<string, string>>()
   active: ActiveCasus | undefined
   refuses = false
   /** Texts as they stood on the disk at each acknowledged write, in order. */
-  readonly acknowledged: (readonly [casusId: string, path: string, text: string])[] = []
+  readonly acknowledged: (readonly [casusId: string, path: string | undefined, text: string | undefined])[] =
+    []
+  /** Notes about casussen, by key. */
+  readonly kept = new Map<string, string>()
   #gate: Promise<void> | undefined
   #open: () => void = () => undefined
 
@@ -42,9 +46,34 @@ export class MemoryJournal implements Journal {
     }
   }
 
+  ofAll(): Promise<MemoryJournal> {
+    return Promise.resolve(this)
+  }
+
   async casusIds(): Promise<string[]> {
     await this.#turn()
     return [...this.entries.keys()]
+  }
+
+  async remove(casusId: string): Promise<void> {
+    await this.#turn()
+    this.entries.delete(casusId)
+    this.acknowledged.push([casusId, undefined, undefined])
+  }
+
+  async notes(): Promise<Readonly<Record<string, string>>> {
+    await this.#turn()
+    return Object.fromEntries(this.kept)
+  }
+
+  async note(key: string, text?: string): Promise<void> {
+    await this.#turn()
+    if (text === undefined) this.kept.delete(key)
+    else this.kept.set(key, text)
+  }
+
+  close(): void {
+    this.refuses = true
   }
 
   async readActive(): Promise<ActiveCasus | undefined> {
@@ -71,7 +100,10 @@ export class MemoryJournal implements Journal {
   asOnDisk(): MemoryJournal {
     const disk = new MemoryJournal()
     disk.active = this.active
-    for (const [casusId, path, text] of this.acknowledged) disk.put(casusId, path, text)
+    for (const [key, text] of this.kept) disk.kept.set(key, text)
+    for (const [casusId, path, text] of this.acknowledged)
+      if (path === undefined || text === undefined) disk.entries.delete(casusId)
+      else disk.put(casusId, path, text)
     return disk
   }
 

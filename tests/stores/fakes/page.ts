@@ -3,12 +3,18 @@ import { shownVersion, type Value } from '../../../src/domain/casus/register.ts'
 import type { DeviceStorage } from '../../../src/platform/device-storage.ts'
 import type { Environment } from '../../../src/platform/environment.ts'
 import type { Journal } from '../../../src/platform/journal.ts'
+import { casusIds, nameOf } from '../../../src/stores/casussen/elsewhere.ts'
 import { createSession } from '../../../src/stores/session.ts'
 import { MemoryStorage } from './memory-storage.ts'
 
 export interface Device {
   readonly storage?: DeviceStorage
+  /** What the tab itself keeps from page to page; a new tab when left out. */
+  readonly tab?: DeviceStorage
   readonly journal?: Journal | undefined
+  readonly isShared?: boolean
+  /** Milliseconds that lie between this page and the ones before it. */
+  readonly later?: number
   /** Instead of a journal: one that comes late, or never. */
   readonly openJournal?: () => Promise<Journal | undefined>
   /** What the page before this one handed over. */
@@ -34,10 +40,13 @@ const nextName = (length: number): string => {
 
 export function createPage({
   storage = new MemoryStorage(),
+  tab = new MemoryStorage(),
   journal,
   openJournal,
   handedOver,
   soon,
+  isShared = false,
+  later = 0,
 }: Device = {}) {
   const otherTabWrites: ((key: string | undefined, text: string | null) => void)[] = []
   const leaving: (() => void)[] = []
@@ -46,8 +55,10 @@ export function createPage({
   let handed = handedOver
   const environment: Environment = {
     storage,
+    tab,
+    isShared,
     openJournal: openJournal ?? (() => Promise.resolve(journal)),
-    now,
+    now: () => now() + later,
     randomName: nextName,
     // Nothing is drawn here, so there is nothing to wait for.
     soon: soon ?? ((work) => work()),
@@ -55,6 +66,9 @@ export function createPage({
     whenLeaving: (tell) => void leaving.push(tell),
     whenReturned: (tell) => void returned.push(tell),
     whenMovingOn: (tell) => void movingOn.push(tell),
+    startAfresh: () => {
+      for (const key of tab.keys('wijkwerkboek:')) tab.remove(key)
+    },
     handOver: (text) => {
       handed = text
     },
@@ -76,6 +90,8 @@ export function createPage({
     /** Every value that stands at a path, side by side. */
     values: (path: string): Value[] =>
       (session.$registers.get()[path]?.versions ?? []).map(({ value }) => value),
+    casusIds: () => casusIds(session.hold),
+    nameOf: (casusId: string) => nameOf(session.hold, casusId),
     hearOtherTab: (key: string | undefined, text: string | null) => {
       for (const tell of otherTabWrites) tell(key, text)
     },
