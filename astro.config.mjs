@@ -18,7 +18,7 @@ const READING = [
 const WORKING = [
   'domain/kinds/',
   // Comparing and going back are for who opens a file, later and elsewhere.
-  'domain/casus/(?!compare|restore)',
+  'domain/casus/(?!compare|deleted-rows|restore|slots)',
   'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/(casus-bar|chapter|report|worksheet)/',
@@ -26,6 +26,7 @@ const WORKING = [
   'messages/(file-buttons|saving|versions)[.]',
   'platform/(address|environment|route-mark|hand-over|identity|journal|keyboard|printer|tabs|files)[.]',
   'stores/(announcement|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
+  'stores/snapshots/(before|begin)[.]',
 ]
 
 /** @param {string[]} paths */

@@ -11,6 +11,7 @@ import { readText } from '../platform/files.ts'
 import { readablePart } from '../platform/readable-part.ts'
 import { $casusId, $registers, $state, casusIds, registersOf, switchTo, unite } from './casus.ts'
 import { goBackTo } from './go-back.ts'
+import { keepBefore } from './snapshots/before.ts'
 
 export type OpenFailure =
   | Exclude<FileFailure, { type: 'too-new' }>
@@ -22,6 +23,7 @@ export type OpenFailure =
 export interface Offer {
   readonly casusId: string
   readonly name: string
+  readonly fileName: string
   /** ISO time. */
   readonly savedAt: string
   readonly isHere: boolean
@@ -44,6 +46,8 @@ async function readFile(file: Blob): Promise<Result<string, OpenFailure>> {
   return text === undefined ? fail({ type: 'unreadable' }) : ok(text)
 }
 
+const fileNameOf = (file: Blob): string | undefined => (file instanceof File ? file.name : undefined)
+
 /** Reads a file and says what opening it would do. Changes nothing and never throws. */
 export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailure>> {
   const text = await readFile(file)
@@ -57,12 +61,13 @@ export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailur
   const isHere = (await casusIds()).includes(casusId)
   const mine = isHere ? await registersOf(casusId) : {}
   const answers = compare(mine, registers)
-  return ok({ casusId, savedAt, registers, isHere, answers, name: casusName(registers) })
+  const name = casusName(registers)
+  return ok({ casusId, savedAt, registers, isHere, answers, name, fileName: fileNameOf(file) ?? name })
 }
 
 function whatToUndo(before: Registers, { registers }: Offer): () => void {
   const paths = new Set(Object.keys(registers))
-  return () => goBackTo(before, paths)
+  return () => void goBackTo(before, { paths })
 }
 
 /** Does what the offer says: adds the casus, or unites it with the one here, and makes it the one in use. */
@@ -73,6 +78,7 @@ export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFa
   // What a newer version of the workbook keeps here is left alone, also by a file.
   if ($state.get() === 'newer') return fail({ type: 'too-new', page: [] })
   const takeBack = whatToUndo($registers.get(), offer)
+  if (isHere) void keepBefore('bestand', offer.fileName)
   unite(registers)
   return ok({
     type: isHere ? 'united' : 'added',

@@ -7,6 +7,7 @@ import { nameOnPaper, namePages } from '../../platform/printer.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
+import { keepSnapshotsWhenNeeded } from '../../stores/snapshots/begin.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -25,6 +26,7 @@ export function CasusBar() {
   useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(() => namePages(casusName(registers)), [registers])
   useEffect(fetchWhenNeeded, [])
+  useEffect(keepSnapshotsWhenNeeded, [])
   useEffect(() => {
     if (name !== undefined) nameOnPaper(name)
   }, [name])
