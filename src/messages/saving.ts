@@ -18,7 +18,7 @@ const MONTHS = [
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
-/** Hours and minutes. By hand: a locale formatter takes longer than all else that a keystroke does. */
+/** Hours and minutes: 14.05. By hand: a locale formatter takes longer than all else that a keystroke does. */
 export const clock = (at: number): string => {
   const time = new Date(at)
   return `${twoDigits(time.getHours())}.${twoDigits(time.getMinutes())}`
