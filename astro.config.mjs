@@ -11,7 +11,7 @@ const base = process.env.BASE ?? '/'
 const READING = [
   'domain/casus/(lens|path|register|parse-register)[.]',
   'stores/(active-casus|keys|casussen/staat)[.]',
-  'platform/(device-storage|page-name)[.]',
+  'platform/(device-storage|page-name|save-key)[.]',
 ]
 
 // A page with a worksheet needs all of these at once: together they compress better, and are one request.
@@ -22,6 +22,7 @@ const WORKING = [
   'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
+  'islands/reminder/care-when-needed[.]',
   'islands/(chapter|report|worksheet(?!/VersionChoice))/',
   'islands/(use-on-demand|use-store|wake)[.]',
   'messages/(file-buttons|saving)[.]',
@@ -67,7 +68,12 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'lezen', test: new RegExp(inSource(READING)), priority: 2 },
+              // With the helper of later imports: elsewhere it would bring all that it stands beside.
+              {
+                name: 'lezen',
+                test: new RegExp(`vite/preload-helper|${inSource(READING)}`),
+                priority: 2,
+              },
               {
                 name: 'werkblad',
                 test: new RegExp(`/node_modules/(preact|nanostores)/|${inSource(WORKING)}`),

@@ -2,7 +2,7 @@
 import type { DeviceStorage } from '../../platform/device-storage.ts'
 import type { JournalOfAll } from '../../platform/journal-of-all.ts'
 import type { Hold } from '../hold.ts'
-import { ALL_CASUSSEN, BESTAND_PREFIX, parseKey, SET_ASIDE_PREFIX } from '../keys.ts'
+import { ALL_CASUSSEN, BESTAND_PREFIX, parseKey, REMINDER_PREFIX, SET_ASIDE_PREFIX } from '../keys.ts'
 import { openShelf } from '../snapshots/shelf.ts'
 
 /** Takes away one kind of thing that is kept of a casus. May be called again for what is gone already. */
@@ -27,6 +27,8 @@ const fileNote: Remover = (casusId, { storage, journal }) => {
   return journal?.note(BESTAND_PREFIX + casusId)
 }
 
+const reminderNote: Remover = (casusId, { storage }) => storage.remove(REMINDER_PREFIX + casusId)
+
 const earlierVersions: Remover = async (casusId) => (await openShelf())?.removeCasus(casusId)
 
 export const REMOVERS: readonly Remover[] = [
@@ -35,6 +37,7 @@ export const REMOVERS: readonly Remover[] = [
   unreadable,
   fileNote,
   earlierVersions,
+  reminderNote,
 ]
 
 /** Removes everything that is kept of a casus. What fails is tried again the next time the bin is looked at. */
