@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Chapter, Part, Workbook } from '../../domain/worksheet/workbook.ts'
 
 interface Props {
@@ -10,6 +11,8 @@ interface Props {
 /** Every worksheet of the book by part, to tick as many as one likes. Parts with a tick begin unfolded. */
 export function SheetChoices({ workbook, chosen, onChange }: Props) {
   const chaptersOf = ({ id }: Part) => workbook.hoofdstukken.filter(({ deel }) => deel === id)
+  // What is open stays so: unticking the last one must not fold the list away from under a finger.
+  const [first] = useState(chosen)
   const toggle = (id: string, isTicked: boolean) =>
     onChange(isTicked ? [...chosen, id] : chosen.filter((other) => other !== id))
   return (
@@ -20,7 +23,7 @@ export function SheetChoices({ workbook, chosen, onChange }: Props) {
           const sheets = sheetsOf(chaptersOf(part))
           const ticked = sheets.filter(({ id }) => chosen.includes(id)).length
           return (
-            <details key={part.id} class="sheet-choices__part" open={ticked > 0}>
+            <details key={part.id} class="sheet-choices__part" open={sheets.some(({ id }) => first.includes(id))}>
               <summary>
                 {part.titel} {ticked > 0 && `(${ticked} gekozen)`}
               </summary>

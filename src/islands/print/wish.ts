@@ -42,6 +42,6 @@ export function makeReport(registers: Registers, workbook: Workbook, wish: Print
   if (!isBlank) return report
   return {
     ...report,
-    casus: worksheets.length === 1 ? 'Werkblad om in te vullen' : 'Werkbladen om in te vullen',
+    casus: report.sections.length === 1 ? 'Werkblad om in te vullen' : 'Werkbladen om in te vullen',
   }
 }
