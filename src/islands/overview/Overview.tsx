@@ -50,9 +50,10 @@ function Opened({ report, parts, base }: OpenedProps) {
   )
   const count = useGradually(drawn)
   const isDrawn = count >= drawn.length
+  const isNamedThere = isDrawn || sections.slice(0, count).some((section) => holds(section, namedPlace()))
   useEffect(() => {
-    if (isDrawn) goToNamed()
-  }, [isDrawn])
+    if (isNamedThere) goToNamed()
+  }, [isNamedThere])
   return (
     <div class="overview">
       <label class="choice overview__switch">
@@ -71,6 +72,11 @@ function Opened({ report, parts, base }: OpenedProps) {
     </div>
   )
 }
+
+/** Whether this place is in that section: a question, or its heading. */
+const holds = ({ id, groups }: ReportSection, place: string): boolean =>
+  place === `overzicht-${id}` ||
+  groups.some(({ questions }) => questions.some((question) => question.id === place))
 
 const hasAnswer = ({ groups }: ReportSection): boolean =>
   groups.some(({ questions }) => questions.some(({ answered }) => answered))

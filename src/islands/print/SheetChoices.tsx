@@ -23,7 +23,11 @@ export function SheetChoices({ workbook, chosen, onChange }: Props) {
           const sheets = sheetsOf(chaptersOf(part))
           const ticked = sheets.filter(({ id }) => chosen.includes(id)).length
           return (
-            <details key={part.id} class="sheet-choices__part" open={sheets.some(({ id }) => first.includes(id))}>
+            <details
+              key={part.id}
+              class="sheet-choices__part"
+              open={sheets.some(({ id }) => first.includes(id))}
+            >
               <summary>
                 {part.titel} {ticked > 0 && `(${ticked} gekozen)`}
               </summary>

@@ -4,11 +4,12 @@ import { describe, expect, inject, it } from 'vitest'
 import { LENS_NAMES } from '../../../src/domain/casus/lens.ts'
 import { questionNumber } from '../../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
-import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
+import { tellingChapters, tellingPages } from '../journey/casus/telling.ts'
 import { textField } from '../support/answers.ts'
 import { type Node, readTree } from './ax-tree.ts'
 
@@ -24,7 +25,7 @@ async function treeOf(path: string): Promise<readonly Node[]> {
 }
 
 describe('the fields of a chapter', () => {
-  it.each(workbook.hoofdstukken)(
+  it.each(tellingChapters(workbook))(
     'in $id are named by their question and described by its help',
     async (chapter) => {
       const tree = await treeOf(`werkboek/${chapter.id}/`)
@@ -86,21 +87,24 @@ describe('the fields of a chapter', () => {
 })
 
 describe("finding one's way by ear", () => {
-  it.each(builtPages())('/%s has one main heading, skips no level, and has its landmarks', async (path) => {
-    const tree = await treeOf(path)
-    const levels = tree.flatMap(({ role, level }) => (role === 'heading' && level ? [level] : []))
-    // The sheet that is shown before it is printed is a document, with a title of its own.
-    expect(levels.filter((level) => level === 1)).toHaveLength(path === 'afdrukken/' ? 2 : 1)
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
-    for (const role of ['banner', 'main', 'contentinfo'])
-      expect(
-        tree.filter((node) => node.role === role),
-        role,
-      ).toHaveLength(1)
-    const navigations = tree.filter(({ role }) => role === 'navigation').map(({ name }) => name)
-    expect(new Set(navigations).size).toBe(navigations.length)
-    expect(await session.page.locator(LIVE).count(), 'one voice at a time').toBeLessThanOrEqual(1)
-  })
+  it.each(tellingPages(workbook))(
+    '/%s has one main heading, skips no level, and has its landmarks',
+    async (path) => {
+      const tree = await treeOf(path)
+      const levels = tree.flatMap(({ role, level }) => (role === 'heading' && level ? [level] : []))
+      // The sheet that is shown before it is printed is a document, with a title of its own.
+      expect(levels.filter((level) => level === 1)).toHaveLength(path === 'afdrukken/' ? 2 : 1)
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+      for (const role of ['banner', 'main', 'contentinfo'])
+        expect(
+          tree.filter((node) => node.role === role),
+          role,
+        ).toHaveLength(1)
+      const navigations = tree.filter(({ role }) => role === 'navigation').map(({ name }) => name)
+      expect(new Set(navigations).size).toBe(navigations.length)
+      expect(await session.page.locator(LIVE).count(), 'one voice at a time').toBeLessThanOrEqual(1)
+    },
+  )
 })
 
 describe('what is said aloud', () => {
