@@ -29,6 +29,8 @@ export function Overview({ base }: { readonly base: string }) {
   return <Opened report={report} parts={(workbook as Workbook).delen} base={base} />
 }
 
+const LAID_OUT = 100
+
 interface OpenedProps {
   readonly report: ReportDocument
   readonly parts: readonly Part[]
@@ -52,7 +54,11 @@ function Opened({ report, parts, base }: OpenedProps) {
   const isDrawn = count >= drawn.length
   const isNamedThere = isDrawn || sections.slice(0, count).some((section) => holds(section, namedPlace()))
   useEffect(() => {
-    if (isNamedThere) goToNamed()
+    if (!isNamedThere) return
+    goToNamed()
+    // Only now are the worksheets around it laid out, and some turn out longer or shorter than was guessed.
+    const timer = setTimeout(goToNamed, LAID_OUT)
+    return () => clearTimeout(timer)
   }, [isNamedThere])
   return (
     <div class="overview">
@@ -66,7 +72,8 @@ function Opened({ report, parts, base }: OpenedProps) {
         <span class="choice__text">Laat ook zien wat nog open is</span>
       </label>
       {sections.length === 0 ? <p>{NOTHING_FILLED_IN}</p> : <Contents parts={parts} sections={sections} />}
-      {drawn.slice(0, count)}
+      {/* In a box of its own: what is added at its end restyles nothing that follows. */}
+      <div>{drawn.slice(0, count)}</div>
       {!isDrawn && <p aria-busy="true">De rest wordt erbij gezet.</p>}
       <ReportNodes nodes={lapsedElements(report)} />
     </div>

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { LENS_NAMES } from '../../../src/domain/casus/lens.ts'
 import { questionNumber } from '../../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
-import { readWorkbook } from '../journey/casus/built.ts'
+import { builtPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -107,6 +107,18 @@ describe("finding one's way by ear", () => {
   )
 })
 
+it('no page of the book skips a level of heading, or has more than one main heading', async () => {
+  for (const path of builtPages()) {
+    const html = await (await fetch(siteUrl + path)).text()
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1).length, path).toBe(1)
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+      path,
+    ).toEqual([])
+  }
+})
+
 describe('what is said aloud', () => {
   it('nothing while somebody types, and after a pause once that it is kept', async () => {
     const { page } = session
@@ -126,7 +138,9 @@ describe('what is said aloud', () => {
     const { page } = session
     const said = await listen(page)
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
-    await expect.poll(async () => (await said()).join(' ')).toMatch(/Bestand gemaakt: wijkwerkboek-.*\.html/)
+    await expect
+      .poll(async () => (await said()).join(' '), { timeout: 10_000 })
+      .toMatch(/Bestand gemaakt: wijkwerkboek-.*\.html/)
   })
 })
 

@@ -27,7 +27,7 @@ const asked = (id: string) =>
 // The name was given on the start page; the question that asks for it has its answer.
 const isOpen = ({ fields }: Planned) => fields[0]?.words !== CASUS_NAME
 const ofChapter = (id: string) => plan.filter(({ chapter }) => chapter === id)
-const firstOpen = (id: string) => ofChapter(id).find(isOpen) as Planned
+const firstOpen = (id: string) => all.find((planned) => planned.chapter === id && isOpen(planned)) as Planned
 
 const session = withSession()
 

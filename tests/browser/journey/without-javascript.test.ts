@@ -38,6 +38,7 @@ describe('without JavaScript', () => {
     const { page } = session
     await page.goto(`${siteUrl}afdrukken/`)
     await page.getByRole('main').getByRole('link', { name: 'het hele werkboek leeg afdrukken' }).click()
+    await page.waitForURL('**/afdrukken/leeg/')
     const pdf = await readPdf(page)
     expect(missingFrom(pdf, workbook.hoofdstukken.flatMap(questionsOf))).toEqual([])
     expect(skippedLevels(headingLevels(pdf))).toEqual([])
