@@ -1,4 +1,4 @@
-import { dayText, momentText } from './saving.ts'
+import { dayText, momentText } from './moment.ts'
 
 export const questionsText = (count: number): string => (count === 1 ? '1 vraag' : `${count} vragen`)
 

@@ -10,6 +10,12 @@ export const cameFromOverview = (questionId: string): boolean =>
 /** A value from the part of the address after the question mark. */
 export const queryValue = (name: string): string | null => new URLSearchParams(location.search).get(name)
 
+/** Every value under this name in that part. */
+export const queryValues = (name: string): string[] => new URLSearchParams(location.search).getAll(name)
+
+/** The id of the place on the page that the address names; empty for none. */
+export const namedPlace = (): string => location.hash.slice(1)
+
 /**
  * Goes to what the address names, again: it was not there yet when the page came, or the fields above it grew
  * when stored answers came in. As the browser does it, so that the Tab key goes on from there too.

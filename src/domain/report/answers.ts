@@ -10,11 +10,18 @@ export interface ReportAnswer {
   readonly blocks: readonly Block[]
 }
 
-/** The answers of one question, lens by lens; room to write on where nobody answered. */
-export function reportAnswers(registers: Registers, worksheet: string, question: Question): ReportAnswer[] {
-  const slots = slotsOf(worksheet, question)
-  const told = slots
+/** The answers of one question, lens by lens; none where nobody answered. */
+export const toldAnswers = (registers: Registers, worksheet: string, question: Question): ReportAnswer[] =>
+  slotsOf(worksheet, question)
     .map((slot) => ({ lens: slot.lens, blocks: tellAnswer(registers, slot, question) }))
     .filter(({ blocks }) => blocks.length > 0)
-  return told.length > 0 ? told : slots.map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
+
+/** Room to write on, for each lens that is asked. */
+export const roomForAnswers = (worksheet: string, question: Question): ReportAnswer[] =>
+  slotsOf(worksheet, question).map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
+
+/** The answers of one question; room to write on where nobody answered. */
+export function reportAnswers(registers: Registers, worksheet: string, question: Question): ReportAnswer[] {
+  const told = toldAnswers(registers, worksheet, question)
+  return told.length > 0 ? told : roomForAnswers(worksheet, question)
 }

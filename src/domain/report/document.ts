@@ -1,11 +1,11 @@
 // One casus, or one blank worksheet, as a document: what print, the saved file and the overview all render.
 import { casusName } from '../casus/name.ts'
-import type { Registers } from '../casus/registers.ts'
-import { slotsOf, tellAnswer } from '../kinds/index.ts'
+import { groupByQuestion, type QuestionRegisters, type Registers } from '../casus/registers.ts'
 import { questionView, worksheetView } from '../views/index.ts'
+import { isAskedOn, type Route } from '../worksheet/route.ts'
 import { type Chapter, questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
-import { type ReportAnswer, reportAnswers } from './answers.ts'
+import { type ReportAnswer, roomForAnswers, toldAnswers } from './answers.ts'
 import type { ReportElement } from './element.ts'
 import { type LapsedAnswer, lapsedAnswers } from './lapsed.ts'
 
@@ -30,6 +30,8 @@ export interface ReportSection {
   readonly id: string
   readonly chapterId: string
   readonly chapter: string
+  /** The id of the part its chapter is in. */
+  readonly part: string
   readonly number: number
   readonly title: string
   readonly purpose: string
@@ -48,36 +50,53 @@ export interface ReportDocument {
 export interface ReportChoices {
   /** Worksheet ids to include; all when left out. */
   readonly worksheets?: readonly string[] | undefined
+  /** The short route leaves out what it does not ask, unless that was answered in one of its worksheets. */
+  readonly route?: Route | undefined
   /** Unanswered questions get room to write on, or are left out. */
   readonly unanswered: 'lines' | 'leave-out'
   readonly date: string
 }
 
-function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, index: number): ReportQuestion {
+/** A view may draw from more questions of its worksheet than the one it stands at. */
+const registersOfSheet = (casus: QuestionRegisters, { id, vragen, beeld }: NumberedWorksheet): Registers =>
+  beeld || vragen.some((question) => 'beeld' in question && question.beeld)
+    ? Object.assign({}, ...vragen.map((question) => casus.get(`${id}.${question.id}`)))
+    : {}
+
+function reportQuestion(
+  casus: QuestionRegisters,
+  worksheet: NumberedWorksheet,
+  index: number,
+): ReportQuestion {
   const question = worksheet.vragen[index] as Question
-  const slots = slotsOf(worksheet.id, question)
+  const id = `${worksheet.id}.${question.id}`
+  const registers = casus.get(id)
+  const told = registers ? toldAnswers(registers, worksheet.id, question) : []
   return {
-    id: `${worksheet.id}.${question.id}`,
+    id,
     number: questionNumber(worksheet, index),
     text: question.vraag,
     help: question.uitleg,
     isVerdieping: question.verdieping === true,
-    answered: slots.some((slot) => tellAnswer(registers, slot, question).length > 0),
-    answers: reportAnswers(registers, worksheet.id, question),
-    view: questionView(registers, worksheet.id, question),
+    answered: told.length > 0,
+    answers: told.length > 0 ? told : roomForAnswers(worksheet.id, question),
+    view: questionView(registersOfSheet(casus, worksheet), worksheet.id, question),
   }
 }
 
 function reportGroups(
-  registers: Registers,
+  casus: QuestionRegisters,
   worksheet: NumberedWorksheet,
   choices: ReportChoices,
 ): ReportGroup[] {
   const questions = worksheet.vragen.map((question, index) => ({
     group: question.groep,
-    question: reportQuestion(registers, worksheet, index),
+    isAsked: isAskedOn(choices.route ?? 'heel', worksheet, question),
+    question: reportQuestion(casus, worksheet, index),
   }))
-  const kept = questions.filter(({ question }) => question.answered || choices.unanswered === 'lines')
+  const kept = questions.filter(
+    ({ question, isAsked }) => question.answered || (isAsked && choices.unanswered === 'lines'),
+  )
   const groups: { title: string | undefined; group: string | undefined; questions: ReportQuestion[] }[] = []
   for (const { group, question } of kept) {
     const last = groups.at(-1)
@@ -89,7 +108,7 @@ function reportGroups(
 }
 
 const reportSection = (
-  registers: Registers,
+  casus: QuestionRegisters,
   chapter: Chapter,
   worksheet: NumberedWorksheet,
   choices: ReportChoices,
@@ -97,11 +116,12 @@ const reportSection = (
   id: worksheet.id,
   chapterId: chapter.id,
   chapter: chapter.titel,
+  part: chapter.deel,
   number: worksheet.nummer,
   title: worksheet.titel,
   purpose: worksheet.doel,
-  groups: reportGroups(registers, worksheet, choices),
-  view: worksheetView(registers, worksheet),
+  groups: reportGroups(casus, worksheet, choices),
+  view: worksheetView(registersOfSheet(casus, worksheet), worksheet),
 })
 
 /** [D1] Every answer of the casus stands in its document, under the number it has on the screen. */
@@ -110,16 +130,16 @@ export function buildReport(
   workbook: Workbook,
   choices: ReportChoices,
 ): ReportDocument {
-  const isWanted = (id: string) => choices.worksheets?.includes(id) ?? true
+  const casus = groupByQuestion(registers)
+  const isWanted = ({ id, kern }: NumberedWorksheet) =>
+    (choices.worksheets?.includes(id) ?? true) && (choices.route !== 'kort' || kern)
   const sections = workbook.hoofdstukken.flatMap((chapter) =>
-    chapter.werkbladen
-      .filter(({ id }) => isWanted(id))
-      .map((worksheet) => reportSection(registers, chapter, worksheet, choices)),
+    chapter.werkbladen.filter(isWanted).map((worksheet) => reportSection(casus, chapter, worksheet, choices)),
   )
   return {
     casus: casusName(registers),
     date: choices.date,
     sections: sections.filter(({ groups }) => groups.length > 0),
-    lapsed: choices.worksheets ? [] : lapsedAnswers(registers, workbook),
+    lapsed: choices.worksheets || choices.route === 'kort' ? [] : lapsedAnswers(registers, workbook),
   }
 }

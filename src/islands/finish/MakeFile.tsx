@@ -5,8 +5,8 @@ import { fileText } from '../../messages/finish.ts'
 import { deviceStorage } from '../../platform/device-storage.ts'
 import { announce } from '../../stores/announcement.ts'
 import { $casusId } from '../../stores/casus.ts'
-import { saveAsFile } from '../../stores/file-button.ts'
 import { savedAsFileAt } from '../../stores/casussen/notes.ts'
+import { saveAsFile } from '../../stores/file-button.ts'
 import { useSettledRegisters, useStore } from '../use-store.ts'
 
 /** The file, with what came of making it. */

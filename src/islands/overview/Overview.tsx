@@ -1,77 +1,95 @@
-import { useEffect } from 'preact/hooks'
-import { answerElement } from '../../domain/report/answer-elements.ts'
-import { buildReport, type ReportQuestion, type ReportSection } from '../../domain/report/document.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { buildReport, type ReportDocument, type ReportSection } from '../../domain/report/document.ts'
 import { lapsedElements } from '../../domain/report/document-elements.ts'
-import { NO_WORKBOOK } from '../../messages/overview.ts'
-import { goToNamed } from '../../platform/address.ts'
+import type { Part, Workbook } from '../../domain/worksheet/workbook.ts'
+import { NO_WORKBOOK, NOTHING_FILLED_IN } from '../../messages/overview.ts'
+import { goToNamed, namedPlace } from '../../platform/address.ts'
 import { today } from '../../stores/casus-file.ts'
+import { useGradually } from '../report/gradually.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { useIsOpen, useSettledRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
+import { Contents } from './Contents.tsx'
+import { OverviewSection } from './OverviewSection.tsx'
 
 /** Everything filled in, on one page, with the way to change each answer and to come back here. */
 export function Overview({ base }: { readonly base: string }) {
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const workbook = useWorkbook()
-  const isShown = isOpen && typeof workbook === 'object'
-  useEffect(() => {
-    if (isShown) goToNamed()
-  }, [isShown])
+  const report = useMemo(
+    () =>
+      isOpen && typeof workbook === 'object'
+        ? buildReport(registers, workbook, { unanswered: 'lines', date: today() })
+        : undefined,
+    [isOpen, registers, workbook],
+  )
   if (workbook === 'failed') return <p class="notice">{NO_WORKBOOK}</p>
-  if (!isOpen || workbook === 'loading') return <p aria-busy="true">Je antwoorden worden opgehaald.</p>
-  const report = buildReport(registers, workbook, { unanswered: 'lines', date: today() })
+  if (!report) return <p aria-busy="true">Je antwoorden worden opgehaald.</p>
+  return <Opened report={report} parts={(workbook as Workbook).delen} base={base} />
+}
+
+const LAID_OUT = 100
+
+interface OpenedProps {
+  readonly report: ReportDocument
+  readonly parts: readonly Part[]
+  readonly base: string
+}
+
+function Opened({ report, parts, base }: OpenedProps) {
+  const [showsOpen, setShowsOpen] = useState(() => isOpenQuestion(report, namedPlace()))
+  const sections = useMemo(
+    () => (showsOpen ? report.sections : report.sections.filter(hasAnswer)),
+    [report, showsOpen],
+  )
+  const drawn = useMemo(
+    () =>
+      sections.map((section) => (
+        <OverviewSection key={section.id} section={section} base={base} showsOpen={showsOpen} />
+      )),
+    [sections, base, showsOpen],
+  )
+  const count = useGradually(drawn)
+  const isDrawn = count >= drawn.length
+  const isNamedThere = isDrawn || sections.slice(0, count).some((section) => holds(section, namedPlace()))
+  useEffect(() => {
+    if (!isNamedThere) return
+    goToNamed()
+    // Only now are the worksheets around it laid out, and some turn out longer or shorter than was guessed.
+    const timer = setTimeout(goToNamed, LAID_OUT)
+    return () => clearTimeout(timer)
+  }, [isNamedThere])
   return (
     <div class="overview">
-      {report.sections.map((section) => (
-        <Section key={section.id} section={section} base={base} />
-      ))}
+      <label class="choice overview__switch">
+        <input
+          class="choice__input"
+          type="checkbox"
+          checked={showsOpen}
+          onChange={(event) => setShowsOpen(event.currentTarget.checked)}
+        />
+        <span class="choice__text">Laat ook zien wat nog open is</span>
+      </label>
+      {sections.length === 0 ? <p>{NOTHING_FILLED_IN}</p> : <Contents parts={parts} sections={sections} />}
+      {/* In a box of its own: what is added at its end restyles nothing that follows. */}
+      <div>{drawn.slice(0, count)}</div>
+      {!isDrawn && <p aria-busy="true">De rest wordt erbij gezet.</p>}
       <ReportNodes nodes={lapsedElements(report)} />
     </div>
   )
 }
 
-function Section({ section, base }: { readonly section: ReportSection; readonly base: string }) {
-  const questions = section.groups.flatMap((group) => group.questions)
-  const answered = questions.filter((question) => question.answered).length
-  return (
-    <section class="report__section" aria-labelledby={`overzicht-${section.id}`}>
-      <h2 class="report__title" id={`overzicht-${section.id}`}>
-        <span class="report__sheet">Werkblad {section.number}</span> {section.title}
-      </h2>
-      <p class="report__purpose">
-        {section.chapter} · {answered} van {questions.length} vragen ingevuld
-      </p>
-      {questions.map((question) => (
-        <Question
-          key={question.id}
-          question={question}
-          href={`${base}werkboek/${section.chapterId}/?terug=overzicht#${question.id}`}
-        />
-      ))}
-    </section>
-  )
-}
+/** Whether this place is in that section: a question, or its heading. */
+const holds = ({ id, groups }: ReportSection, place: string): boolean =>
+  place === `overzicht-${id}` ||
+  groups.some(({ questions }) => questions.some((question) => question.id === place))
 
-function Question({ question, href }: { readonly question: ReportQuestion; readonly href: string }) {
-  return (
-    <div class={question.answered ? 'report__question' : 'report__question is-open'} id={question.id}>
-      <h3 class="report__question-title">
-        <span class="report__number">{question.number}</span> {question.text}
-      </h3>
-      {question.answered ? (
-        <ReportNodes nodes={question.answers.map((told) => answerElement(told, question.text))} />
-      ) : (
-        <p class="report__empty">Niet ingevuld</p>
-      )}
-      <p class="report__change">
-        <a href={href}>
-          {question.answered ? 'Wijzig' : 'Vul in'}
-          <span class="visually-hidden">
-            : vraag {question.number}, {question.text}
-          </span>
-        </a>
-      </p>
-    </div>
+const hasAnswer = ({ groups }: ReportSection): boolean =>
+  groups.some(({ questions }) => questions.some(({ answered }) => answered))
+
+/** Who comes back from a question and left it open wants to see it where it was. */
+const isOpenQuestion = ({ sections }: ReportDocument, id: string): boolean =>
+  sections.some(({ groups }) =>
+    groups.some(({ questions }) => questions.some((question) => question.id === id && !question.answered)),
   )
-}

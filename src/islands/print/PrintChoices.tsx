@@ -1,40 +1,46 @@
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
-
-export interface PrintWish {
-  /** A worksheet's id; empty for the whole casus. */
-  readonly worksheet: string
-  readonly content: 'ingevuld' | 'leeg'
-  readonly unanswered: 'lines' | 'leave-out'
-}
+import { SheetChoices } from './SheetChoices.tsx'
+import type { PrintWish, Scope } from './wish.ts'
 
 interface Props {
   readonly workbook: Workbook
   readonly wish: PrintWish
   readonly onChange: (wish: PrintWish) => void
   readonly onPrint: () => void
+  /** All that was chosen stands on the page. */
+  readonly isReady: boolean
 }
 
-export function PrintChoices({ workbook, wish, onChange, onPrint }: Props) {
-  const sheets = workbook.hoofdstukken.flatMap(({ werkbladen }) => werkbladen)
+const SCOPES: readonly { readonly scope: Scope; readonly text: string }[] = [
+  { scope: 'alles', text: 'De hele casus' },
+  { scope: 'kort', text: 'De korte route' },
+  { scope: 'kies', text: 'Werkbladen die je zelf kiest' },
+]
+
+export function PrintChoices({ workbook, wish, onChange, onPrint, isReady }: Props) {
   return (
     <fieldset class="print-choices">
       <legend class="print-choices__legend">Wat wil je afdrukken?</legend>
-      <label class="print-choices__label">
-        Werkblad
-        <select
-          class="utrecht-select field"
-          value={wish.worksheet}
-          onChange={(event) => onChange({ ...wish, worksheet: event.currentTarget.value })}
-        >
-          <option value="">De hele casus</option>
-          {sheets.map(({ id, nummer, titel }) => (
-            <option key={id} value={id}>
-              Werkblad {nummer}: {titel}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="choice">
+      {SCOPES.map(({ scope, text }) => (
+        <label key={scope} class="choice">
+          <input
+            class="choice__input"
+            type="radio"
+            name="afdrukken"
+            checked={wish.scope === scope}
+            onChange={() => onChange({ ...wish, scope })}
+          />
+          <span class="choice__text">{text}</span>
+        </label>
+      ))}
+      {wish.scope === 'kies' && (
+        <SheetChoices
+          workbook={workbook}
+          chosen={wish.worksheets}
+          onChange={(worksheets) => onChange({ ...wish, worksheets })}
+        />
+      )}
+      <label class="choice print-choices__how">
         <input
           class="choice__input"
           type="checkbox"
@@ -59,7 +65,12 @@ export function PrintChoices({ workbook, wish, onChange, onPrint }: Props) {
         </label>
       )}
       <p>
-        <button type="button" class="nl-button nl-button--primary" onClick={onPrint}>
+        <button
+          type="button"
+          class="nl-button nl-button--primary"
+          aria-disabled={!isReady}
+          onClick={() => isReady && onPrint()}
+        >
           Druk af of maak een pdf
         </button>
       </p>

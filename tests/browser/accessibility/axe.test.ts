@@ -1,20 +1,22 @@
-// Every page, empty and filled in, light and dark, calm and with something wrong: axe has nothing to say.
+// Every kind of page, empty and filled in, light and dark, calm and with something wrong: axe has nothing to say.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { withChromium } from '../../setup/chromium.ts'
-import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf, writtenTwice } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
+import { tellingPages } from '../journey/casus/telling.ts'
 import { NO_INDEXED_DB, THROWS_WHEN_LOOKED_AT } from '../support/broken-storage.ts'
 import { firstPage } from '../support/workbook-page.ts'
 import { findFaintText, findFaults } from './axe.ts'
 
 const siteUrl = inject('siteUrl')
-const pages = distinctPages()
+const workbook = readWorkbook()
+const pages = tellingPages(workbook)
 const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/)/
-const registers = registersOf(planAnswers(readWorkbook()))
+const registers = registersOf(planAnswers(workbook))
 
 /** Everything in light; in dark only what can differ there. */
 async function expectNoFaults(page: Page): Promise<void> {

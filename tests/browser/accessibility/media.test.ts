@@ -1,15 +1,17 @@
 // For who chose colours of their own, and for whom movement makes ill.
 import { describe, expect, inject, it } from 'vitest'
-import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
+import { tellingPages } from '../journey/casus/telling.ts'
 import { question } from '../support/answers.ts'
 import { readFocus, tabTo } from './focus.ts'
 
 const siteUrl = inject('siteUrl')
-const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(readWorkbook()))))
+const workbook = readWorkbook()
+const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(workbook))))
 
 describe('with colours of one’s own (forced colours)', () => {
   it('the chosen score, the lens that answers, a field and the focus can still be told apart', async () => {
@@ -43,7 +45,7 @@ describe('with colours of one’s own (forced colours)', () => {
 })
 
 describe('with movement turned off (reduced motion)', () => {
-  it.each(distinctPages())('nothing moves on /%s', async (path) => {
+  it.each(tellingPages(workbook))('nothing moves on /%s', async (path) => {
     const { page } = session
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await showPage(page, siteUrl + path)

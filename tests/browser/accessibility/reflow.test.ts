@@ -1,7 +1,8 @@
 // A phone of 320 pixels, which is also a screen of 1280 at 400 %; with a casus full of words as long as
 // people paste them, and with text as widely spaced as a reader may set it.
 import { describe, expect, inject, it } from 'vitest'
-import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
+import { tellingPages } from '../journey/casus/telling.ts'
 import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -25,7 +26,7 @@ describe('at 320 pixels', () => {
     { viewport: { width: 320, height: 256 } },
   )
 
-  it.each(distinctPages())(
+  it.each(tellingPages(readWorkbook()))(
     '/%s needs no scrolling sideways, hides no text, and can be tapped',
     async (path) => {
       const { page } = session

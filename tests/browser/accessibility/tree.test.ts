@@ -4,11 +4,12 @@ import { describe, expect, inject, it } from 'vitest'
 import { LENS_NAMES } from '../../../src/domain/casus/lens.ts'
 import { questionNumber } from '../../../src/domain/worksheet/workbook.ts'
 import type { Question } from '../../../src/domain/worksheet/worksheet.ts'
-import { distinctPages, readWorkbook } from '../journey/casus/built.ts'
+import { builtPages, readWorkbook } from '../journey/casus/built.ts'
 import { planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
+import { tellingChapters, tellingPages } from '../journey/casus/telling.ts'
 import { textField } from '../support/answers.ts'
 import { type Node, readTree } from './ax-tree.ts'
 
@@ -24,7 +25,7 @@ async function treeOf(path: string): Promise<readonly Node[]> {
 }
 
 describe('the fields of a chapter', () => {
-  it.each(workbook.hoofdstukken)(
+  it.each(tellingChapters(workbook))(
     'in $id are named by their question and described by its help',
     async (chapter) => {
       const tree = await treeOf(`werkboek/${chapter.id}/`)
@@ -86,7 +87,7 @@ describe('the fields of a chapter', () => {
 })
 
 describe("finding one's way by ear", () => {
-  it.each(distinctPages())(
+  it.each(tellingPages(workbook))(
     '/%s has one main heading, skips no level, and has its landmarks',
     async (path) => {
       const tree = await treeOf(path)
@@ -104,6 +105,18 @@ describe("finding one's way by ear", () => {
       expect(await session.page.locator(LIVE).count(), 'one voice at a time').toBeLessThanOrEqual(1)
     },
   )
+})
+
+it('no page of the book skips a level of heading, or has more than one main heading', async () => {
+  for (const path of builtPages()) {
+    const html = await (await fetch(siteUrl + path)).text()
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1).length, path).toBe(1)
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+      path,
+    ).toEqual([])
+  }
 })
 
 describe('what is said aloud', () => {

@@ -36,8 +36,8 @@ describe('the whole casus on paper', () => {
   })
 
   it('is titled with the casus, is in Dutch, and is tagged for a screen reader', () => {
-    expect(pdf.info['Title']).toContain(CASUS_NAME)
-    expect(pdf.info['Tagged']).toBe('yes')
+    expect(pdf.info()['Title']).toContain(CASUS_NAME)
+    expect(pdf.info()['Tagged']).toBe('yes')
     expect(pdf.bytes.includes('/Lang (nl)')).toBe(true)
   })
 
@@ -52,7 +52,7 @@ describe('the whole casus on paper', () => {
   })
 
   it('names the columns and rows of every table, and knows its lists', () => {
-    const count = (pattern: RegExp) => pdf.structure.filter((line) => pattern.test(line)).length
+    const count = (pattern: RegExp) => pdf.structure().filter((line) => pattern.test(line)).length
     const tables = questions.filter(({ soort }) => soort === 'tabel' || soort === 'matrix')
     const columns = tables.flatMap((question) => ('kolommen' in question ? question.kolommen : []))
     const rows = tables.flatMap((question) => (question.soort === 'matrix' ? question.rijen : []))
@@ -65,9 +65,9 @@ describe('the whole casus on paper', () => {
 
   it('reads out every word, also the score', () => {
     const words = wordsIn(wordsOf(plan)).filter((word) => /^q\d{4}x$/.test(word))
-    expect(missingFrom({ text: pdf.spoken }, words)).toEqual([])
+    expect(missingFrom({ text: pdf.spoken() }, words)).toEqual([])
     const scores = plan.filter(({ question }) => question.soort === 'schaal')
-    expect(pdf.spoken.match(/[1-5] van 5/g)).toHaveLength(scores.length)
+    expect(pdf.spoken().match(/[1-5] van 5/g)).toHaveLength(scores.length)
   })
 
   it('carries the name of the casus and its own number on every page', () => {

@@ -40,7 +40,14 @@ const SHORT_AND_LONG = { kind: 'a casus with short and long answers', path: 'afd
 const CHAPTER = { kind: 'a chapter', path: 'werkboek/zeven-bouwstenen/' }
 const BLANK = { kind: 'the blank workbook', path: 'afdrukken/?leeg' }
 
-const printed = async (path: string) => linesOf(await readPdf(await showPage(session.page, siteUrl + path)))
+const made = new Map<string, string[][]>()
+
+/** The lines of each page of what is printed there; printed once for all tests. */
+async function printed(path: string): Promise<string[][]> {
+  const pages = made.get(path) ?? linesOf(await readPdf(await showPage(session.page, siteUrl + path)))
+  made.set(path, pages)
+  return pages
+}
 
 describe('where the pages end', () => {
   it.each([SHORT_AND_LONG, CHAPTER, BLANK])(

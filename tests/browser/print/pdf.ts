@@ -11,11 +11,11 @@ export interface Pdf {
   /** All text with each run of white space as one space. */
   readonly text: string
   /** Lines such as 'H1 (block)', '/Scope /Column', without the space before them. */
-  readonly structure: readonly string[]
+  structure(): readonly string[]
   /** The text as a screen reader finds it in that structure, with each run of white space as one space. */
-  readonly spoken: string
+  spoken(): string
   /** 'Title', 'Pages', 'Tagged' and so on, as `pdfinfo` names them. */
-  readonly info: Readonly<Record<string, string>>
+  info(): Readonly<Record<string, string>>
   readonly bytes: Buffer
 }
 
@@ -23,19 +23,39 @@ export interface Pdf {
 export async function readPdf(page: Page): Promise<Pdf> {
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: false })
   const text = poppler('pdftotext', bytes, '-enc', 'UTF-8', 'IN', '-').toString()
-  const info = poppler('pdfinfo', bytes, 'IN').toString()
+  // A book of two hundred pages takes poppler seconds each time: only what a test asks for, and once.
   return {
     bytes,
     pages: text.split('\f').slice(0, -1),
     text: text.replace(/\s+/g, ' '),
-    structure: poppler('pdfinfo', bytes, '-struct', 'IN')
-      .toString()
-      .split('\n')
-      .map((line) => line.trim()),
-    spoken: spokenIn(poppler('pdfinfo', bytes, '-struct-text', 'IN').toString()),
-    info: Object.fromEntries([...info.matchAll(/^([^:]+):\s*(.*)$/gm)].map(([, key, value]) => [key, value])),
+    structure: once(() => structureOf(bytes)),
+    spoken: once(() => spokenIn(poppler('pdfinfo', bytes, '-struct-text', 'IN').toString())),
+    info: once(() => infoOf(bytes)),
   }
 }
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const structureOf = (bytes: Buffer): string[] =>
+  poppler('pdfinfo', bytes, '-struct', 'IN')
+    .toString()
+    .split('\n')
+    .map((line) => line.trim())
+
+const infoOf = (bytes: Buffer): Record<string, string> =>
+  Object.fromEntries(
+    [
+      ...poppler('pdfinfo', bytes, 'IN')
+        .toString()
+        .matchAll(/^([^:]+):\s*(.*)$/gm),
+    ].map(([, key, value]) => [key, value]),
+  )
 
 /** Poppler prints each element on a line of its own, and its text between quotes. */
 const spokenIn = (structure: string): string =>
@@ -84,9 +104,15 @@ function countLines({ width, height, pixels }: Picture): number {
   return Array.from({ length: height }, (_, y) => y).filter((y) => isLine(y) && !isLine(y - 1)).length
 }
 
-/** How many lines are drawn on all pages together. */
-export const linesOn = (pdf: Pick<Pdf, 'bytes'>): number =>
-  pictures(pdf).reduce((sum, picture) => sum + countLines(picture), 0)
+const PAGES_AT_ONCE = 10
+
+/** How many lines are drawn on all pages together; no further than the page on which there are enough. */
+export function linesOn(pdf: Pick<Pdf, 'bytes' | 'pages'>, enough = Number.POSITIVE_INFINITY): number {
+  let count = 0
+  for (let page = 1; page <= pdf.pages.length && count <= enough; page += PAGES_AT_ONCE)
+    for (const picture of pictures(pdf, page, page + PAGES_AT_ONCE - 1)) count += countLines(picture)
+  return count
+}
 
 /** Whether any pixel has a colour of its own. */
 export function hasColour({ pixels }: Picture): boolean {
@@ -99,7 +125,7 @@ export function hasColour({ pixels }: Picture): boolean {
 
 /** Levels of the headings in the order in which a screen reader meets them. */
 export const headingLevels = ({ structure }: Pick<Pdf, 'structure'>): number[] =>
-  structure.flatMap((line) => /^H([1-6])\b/.exec(line)?.slice(1).map(Number) ?? [])
+  structure().flatMap((line) => /^H([1-6])\b/.exec(line)?.slice(1).map(Number) ?? [])
 
 /** Headings that go more than one level deeper than the one before, as 'H2 → H4'. */
 export const skippedLevels = (levels: readonly number[]): string[] =>

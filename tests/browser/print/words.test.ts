@@ -5,6 +5,7 @@ import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
+import { tellingChapters } from '../journey/casus/telling.ts'
 import { missingFrom, readPdf, wordsIn } from './pdf.ts'
 
 const siteUrl = inject('siteUrl')
@@ -23,7 +24,8 @@ const withLongerWords = (planned: Planned): Planned => ({
 const plan = planAnswers(workbook).map(withLongerWords)
 const session = withSession(({ page }) => openCasus(page, siteUrl, registersOf(plan)))
 
-const CHAPTERS = workbook.hoofdstukken.map(({ id }) => `werkboek/${id}/`)
+// The casus as a whole has the tables of all chapters, drawn as a chapter draws them.
+const CHAPTERS = tellingChapters(workbook).map(({ id }) => `werkboek/${id}/`)
 
 it.each(['afdrukken/', ...CHAPTERS])(
   '/%s prints words of sixteen letters and the heads of columns whole',

@@ -56,6 +56,26 @@ describe('buildReport', () => {
     expect([report.sections.map(({ id }) => id), report.lapsed]).toEqual([['tweede'], []])
   })
 
+  it('[V4] holds the short route when that is chosen: no other worksheets, and verdieping only where it was answered', () => {
+    const diep = (id: string): Question => ({ ...text(id), verdieping: true })
+    const book = workbook(
+      chapter('een', [
+        worksheet([text('a'), diep('b'), diep('c')], { id: 'eerste', nummer: 1 }),
+        worksheet([text('d')], { id: 'tweede', nummer: 2, kern: false }),
+      ]),
+    )
+    const report = buildReport(casus({ 'eerste.c': 'x', 'tweede.d': 'y', 'weg.z': 'oud' }), book, {
+      route: 'kort',
+      unanswered: 'lines',
+      date: DATE,
+    })
+    expect(questions(report).map(({ number, isVerdieping }) => [number, isVerdieping])).toEqual([
+      ['1.1', false],
+      ['1.3', true],
+    ])
+    expect(report.lapsed).toEqual([])
+  })
+
   it('[D1] tells each lens that answered, in the order of the lenses', () => {
     const book = bookOf({ ...text('a'), per: 'bril' })
     const [question] = questions(

@@ -12,21 +12,3 @@ export const builtPages = (): string[] =>
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
     .sort()
-
-// Pages made by one template of text alone: what holds for the longest holds for the others.
-const ALIKE = [/^gereedschap\/./, /^begeleiden\/./]
-const OF_EACH = 2
-
-const bytesOf = (path: string): number => statSync(resolve('dist', path, 'index.html')).size
-
-/** The pages to look at closely: every page, but of those that are alike only the longest two. */
-export function distinctPages(): string[] {
-  const pages = builtPages()
-  const left = ALIKE.flatMap((alike) =>
-    pages
-      .filter((path) => alike.test(path))
-      .sort((a, b) => bytesOf(b) - bytesOf(a))
-      .slice(OF_EACH),
-  )
-  return pages.filter((path) => !left.includes(path))
-}

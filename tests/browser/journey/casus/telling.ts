@@ -1,0 +1,57 @@
+// A book of 42 chapters shows the same thing many times. These are the chapters and pages that together show
+// every kind of thing there is; a soak looks at all of them.
+import type { Chapter, Workbook } from '../../../../src/domain/worksheet/workbook.ts'
+import type { Column, NumberedWorksheet, Question } from '../../../../src/domain/worksheet/worksheet.ts'
+import { builtPages } from './built.ts'
+
+const SOAK = Boolean(process.env['SOAK'])
+
+const columnsOf = (question: Question): readonly Column[] => ('kolommen' in question ? question.kolommen : [])
+
+/** What there is to see of a question, in words: two questions with the same words show the same. */
+const questionTraits = (question: Question): string[] => [
+  `${question.soort} ${question.per ?? ''}`,
+  ...Object.keys(question).map((key) => `${question.soort} with ${key}`),
+  ...columnsOf(question).map(({ soort }) => `${question.soort} of ${soort}`),
+]
+
+const worksheetTraits = ({ beeld, groepen, kern, kort, vragen }: NumberedWorksheet): string[] => [
+  `${beeld} ${groepen !== undefined} ${kern} ${kort !== undefined}`,
+  ...vragen.flatMap(questionTraits),
+]
+
+const chapterTraits = ({ stap, werkbladen }: Chapter): string[] => [
+  `step ${stap !== undefined}`,
+  `${Math.min(werkbladen.length, 2)} worksheets`,
+  ...werkbladen.flatMap(worksheetTraits),
+]
+
+/** As few chapters as will do, in the order of the book: each time the one that shows most that was not seen yet. */
+export function tellingChapters({ hoofdstukken }: Workbook): readonly Chapter[] {
+  if (SOAK) return hoofdstukken
+  const unseen = new Set(hoofdstukken.flatMap(chapterTraits))
+  const chosen: Chapter[] = []
+  while (unseen.size > 0) {
+    const newIn = (chapter: Chapter) =>
+      new Set(chapterTraits(chapter).filter((trait) => unseen.has(trait))).size
+    const best = hoofdstukken.reduce((one, other) => (newIn(other) > newIn(one) ? other : one))
+    chosen.push(best)
+    for (const trait of chapterTraits(best)) unseen.delete(trait)
+  }
+  return hoofdstukken.filter((chapter) => chosen.includes(chapter))
+}
+
+/** Every page that is one of a kind, the chapters above, and the first and last of every other list of pages. */
+export function tellingPages(workbook: Workbook): string[] {
+  const pages = builtPages()
+  if (SOAK) return pages
+  const chapters = tellingChapters(workbook).map(({ id }) => `werkboek/${id}/`)
+  const folderOf = (path: string) => /^(.+?\/)[^/]+\/$/.exec(path)?.[1]
+  return pages.filter((path) => {
+    const folder = folderOf(path)
+    if (folder === undefined) return true
+    if (folder === 'werkboek/') return chapters.includes(path)
+    const alike = pages.filter((other) => folderOf(other) === folder)
+    return path === alike.at(0) || path === alike.at(-1)
+  })
+}
