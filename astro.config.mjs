@@ -66,7 +66,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'lezen', test: new RegExp(inSource(READING)), priority: 2 },
+              // With what fetches a part later: on a page that only reads, that must not bring the working part along.
+              { name: 'lezen', test: new RegExp(`${inSource(READING)}|vite/preload-helper`), priority: 2 },
               {
                 name: 'werkblad',
                 test: new RegExp(`/node_modules/(preact|nanostores)/|${inSource(WORKING)}`),

@@ -10,11 +10,16 @@ export interface ReportAnswer {
   readonly blocks: readonly Block[]
 }
 
+/** What each lens answered, or the question's only slot; nothing where nobody did. */
+export const slotAnswers = (registers: Registers, worksheet: string, question: Question): ReportAnswer[] =>
+  slotsOf(worksheet, question).map((slot) => ({
+    lens: slot.lens,
+    blocks: tellAnswer(registers, slot, question),
+  }))
+
 /** The answers of one question, lens by lens; room to write on where nobody answered. */
 export function reportAnswers(registers: Registers, worksheet: string, question: Question): ReportAnswer[] {
-  const slots = slotsOf(worksheet, question)
-  const told = slots
-    .map((slot) => ({ lens: slot.lens, blocks: tellAnswer(registers, slot, question) }))
-    .filter(({ blocks }) => blocks.length > 0)
-  return told.length > 0 ? told : slots.map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
+  const answers = slotAnswers(registers, worksheet, question)
+  const filled = answers.filter(({ blocks }) => blocks.length > 0)
+  return filled.length > 0 ? filled : answers.map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
 }

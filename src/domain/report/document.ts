@@ -7,6 +7,7 @@ import { type Chapter, questionNumber, type Workbook } from '../worksheet/workbo
 import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
 import { type ReportAnswer, reportAnswers } from './answers.ts'
 import type { ReportElement } from './element.ts'
+import { answersAndGaps } from './gaps.ts'
 import { type LapsedAnswer, lapsedAnswers } from './lapsed.ts'
 
 export interface ReportQuestion {
@@ -39,6 +40,8 @@ export interface ReportSection {
 
 export interface ReportDocument {
   readonly casus: string
+  /** Stands above every worksheet, such as 'Verzonnen voorbeeld'. */
+  readonly label?: string | undefined
   /** ISO date of the day it was made. */
   readonly date: string
   readonly sections: readonly ReportSection[]
@@ -48,12 +51,19 @@ export interface ReportDocument {
 export interface ReportChoices {
   /** Worksheet ids to include; all when left out. */
   readonly worksheets?: readonly string[] | undefined
-  /** Unanswered questions get room to write on, or are left out. */
-  readonly unanswered: 'lines' | 'leave-out'
+  /** Unanswered questions get room to write on, are left out, or are said to be so, each lens apart. */
+  readonly unanswered: 'lines' | 'leave-out' | 'say-so'
+  /** Empty for a document that is of no day. */
   readonly date: string
+  readonly label?: string | undefined
 }
 
-function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, index: number): ReportQuestion {
+function reportQuestion(
+  registers: Registers,
+  worksheet: NumberedWorksheet,
+  index: number,
+  choices: ReportChoices,
+): ReportQuestion {
   const question = worksheet.vragen[index] as Question
   const slots = slotsOf(worksheet.id, question)
   return {
@@ -63,7 +73,10 @@ function reportQuestion(registers: Registers, worksheet: NumberedWorksheet, inde
     help: question.uitleg,
     isVerdieping: question.verdieping === true,
     answered: slots.some((slot) => tellAnswer(registers, slot, question).length > 0),
-    answers: reportAnswers(registers, worksheet.id, question),
+    answers:
+      choices.unanswered === 'say-so'
+        ? answersAndGaps(registers, worksheet.id, question)
+        : reportAnswers(registers, worksheet.id, question),
     view: questionView(registers, worksheet.id, question),
   }
 }
@@ -75,9 +88,9 @@ function reportGroups(
 ): ReportGroup[] {
   const questions = worksheet.vragen.map((question, index) => ({
     group: question.groep,
-    question: reportQuestion(registers, worksheet, index),
+    question: reportQuestion(registers, worksheet, index, choices),
   }))
-  const kept = questions.filter(({ question }) => question.answered || choices.unanswered === 'lines')
+  const kept = questions.filter(({ question }) => question.answered || choices.unanswered !== 'leave-out')
   const groups: { title: string | undefined; group: string | undefined; questions: ReportQuestion[] }[] = []
   for (const { group, question } of kept) {
     const last = groups.at(-1)
@@ -118,6 +131,7 @@ export function buildReport(
   )
   return {
     casus: casusName(registers),
+    label: choices.label,
     date: choices.date,
     sections: sections.filter(({ groups }) => groups.length > 0),
     lapsed: choices.worksheets ? [] : lapsedAnswers(registers, workbook),
