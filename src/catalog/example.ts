@@ -15,13 +15,12 @@ export interface Book {
   readonly chapterIds: ReadonlySet<string>
 }
 
+const unknownWorksheet = (id: string): string => `het werkblad '${id}' bestaat niet: verbeter de id`
+
 function readWorksheet(book: Book, id: string, given: Readonly<Record<string, unknown>>): Found[] {
   const keys = ['antwoorden', id]
   const worksheet = book.worksheets.get(id)?.worksheet
-  if (!worksheet)
-    return book.worksheetIds.has(id)
-      ? []
-      : [{ keys, message: `het werkblad '${id}' bestaat niet: verbeter de id` }]
+  if (!worksheet) return book.worksheetIds.has(id) ? [] : [{ keys, message: unknownWorksheet(id) }]
   return Object.entries(given).flatMap(([name, value]): Found[] => {
     const question = worksheet.vragen.find((one) => one.id === name)
     const known = worksheet.vragen.map((one) => one.id)
@@ -38,13 +37,21 @@ const unknownChapters = (klaar: readonly string[], { chapterIds }: Book): Found[
       : [{ keys: ['klaar', index], message: `het hoofdstuk '${id}' bestaat niet: verbeter de id` }],
   )
 
+const unknownPicks = (picks: Example['kijkEerst'], { worksheetIds }: Book): Found[] =>
+  picks.flatMap(({ werkblad }, index) =>
+    worksheetIds.has(werkblad)
+      ? []
+      : [{ keys: ['kijk-eerst', index, 'werkblad'], message: unknownWorksheet(werkblad) }],
+  )
+
 /** An example, or everything that does not fit the questions of the book. */
 function readExample(file: string, text: string, book: Book): Example | readonly ContentProblem[] {
   const reading = readYaml({ file, text }, exampleSchema)
   if (!reading.ok) return reading.problems
-  const { antwoorden, ...fields } = reading.value
+  const { antwoorden, 'kijk-eerst': kijkEerst, ...fields } = reading.value
   const found = [
     ...unknownChapters(fields.klaar, book),
+    ...unknownPicks(kijkEerst, book),
     ...Object.entries(antwoorden).flatMap(([id, given]) => readWorksheet(book, id, given)),
   ]
   const problems = found.flatMap((one) =>
@@ -59,7 +66,7 @@ function readExample(file: string, text: string, book: Book): Example | readonly
       message: `de id '${fields.id}' is niet de naam van het bestand: maak ze gelijk`,
     })
   if (problems.length > 0) return problems
-  return { ...fields, answers: found.filter((one) => 'path' in one) }
+  return { ...fields, kijkEerst, answers: found.filter((one) => 'path' in one) }
 }
 
 /** All examples that fit the book; what is wrong with the others is added to the problems. */

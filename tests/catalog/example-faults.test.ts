@@ -7,6 +7,13 @@ const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
   ['no title', 'titel: De linden van de Lindelaan\n', '', 'id: lindelaan', /titel: schrijf hier een tekst/],
   ['another id than its file', 'id: lindelaan', 'id: laan', 'id: laan', /niet de naam van het bestand/],
   ['an unknown chapter', '[de-straat]', '[de-steeg]', 'klaar:', /het hoofdstuk 'de-steeg' bestaat niet/],
+  [
+    'an unknown worksheet to begin with',
+    'werkblad: plein',
+    'werkblad: steeg',
+    'werkblad: steeg',
+    /het werkblad 'steeg' bestaat niet/,
+  ],
   ['an unknown worksheet', '  plein:', '  steeg:', 'steeg:', /het werkblad 'steeg' bestaat niet/],
   [
     'an unknown question',

@@ -22,6 +22,8 @@ export interface Example {
   readonly uitleg: string
   /** Ids of the chapters that are called klaar. */
   readonly klaar: readonly string[]
+  /** Where a reader sees most in a few minutes. */
+  readonly kijkEerst: readonly { readonly werkblad: string; readonly tekst: string }[]
   readonly answers: readonly ExampleAnswer[]
 }
 
@@ -30,11 +32,11 @@ export const exampleName = ({ titel }: Pick<Example, 'titel'>): string => `${EXA
 
 const WRITER = 'wvoorbeeld1'
 const OTHER_WRITER = 'wvoorbeeld2'
-// Fixed, so that a build gives the same page every time: the morning on which the invented trio began.
-const WRITTEN_AT = Date.UTC(2026, 10, 16, 9)
+/** Fixed, so that a build gives the same page every time: the morning on which the invented trio began. */
+export const EXAMPLE_TIME = Date.UTC(2026, 10, 16, 9)
 
 const writtenBy = (writer: string, count: number, value: Value): Register =>
-  write(EMPTY_REGISTER, { writer, count, at: WRITTEN_AT, value })
+  write(EMPTY_REGISTER, { writer, count, at: EXAMPLE_TIME, value })
 
 function registerOf({ value, apart }: ExampleAnswer, count: number): Register {
   const first = writtenBy(WRITER, count, value)

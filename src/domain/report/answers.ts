@@ -10,11 +10,16 @@ export interface ReportAnswer {
   readonly blocks: readonly Block[]
 }
 
+/** What each lens answered, or the question's only slot; no blocks where nobody did. */
+export const slotAnswers = (registers: Registers, worksheet: string, question: Question): ReportAnswer[] =>
+  slotsOf(worksheet, question).map((slot) => ({
+    lens: slot.lens,
+    blocks: tellAnswer(registers, slot, question),
+  }))
+
 /** The answers of one question, lens by lens; none where nobody answered. */
 export const toldAnswers = (registers: Registers, worksheet: string, question: Question): ReportAnswer[] =>
-  slotsOf(worksheet, question)
-    .map((slot) => ({ lens: slot.lens, blocks: tellAnswer(registers, slot, question) }))
-    .filter(({ blocks }) => blocks.length > 0)
+  slotAnswers(registers, worksheet, question).filter(({ blocks }) => blocks.length > 0)
 
 /** Room to write on, for each lens that is asked. */
 export const roomForAnswers = (worksheet: string, question: Question): ReportAnswer[] =>

@@ -42,13 +42,18 @@ const group = ({ title, questions }: ReportGroup): ReportElement[] => [
   ...questions.map((asked) => question(asked, title ? 4 : 3)),
 ]
 
-const section = (part: ReportSection, report: ReportDocument): ReportElement =>
+const runningHead = ({ casus, date }: ReportDocument, { chapter }: ReportSection): string =>
+  [casus, readableDate(date), chapter].filter(Boolean).join(' · ')
+
+/** One worksheet with its answers, under an h2: the label of the document stands in it, on paper too. */
+export const sectionElement = (part: ReportSection, report: ReportDocument): ReportElement =>
   element('section', 'report__section', [
-    element('p', 'report__running', [`${report.casus} · ${readableDate(report.date)} · ${part.chapter}`]),
+    element('p', 'report__running', [runningHead(report, part)]),
     heading(2, 'report__title', [
       element('span', 'report__sheet', [`Werkblad ${part.number}`]),
       ` ${part.title}`,
     ]),
+    ...(report.label ? [element('p', 'report__stamp', [report.label])] : []),
     element('p', 'report__purpose', [part.purpose]),
     ...part.groups.flatMap(group),
     ...part.view,

@@ -7,6 +7,7 @@ import { type Chapter, questionNumber, type Workbook } from '../worksheet/workbo
 import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
 import { type ReportAnswer, roomForAnswers, toldAnswers } from './answers.ts'
 import type { ReportElement } from './element.ts'
+import { answersAndGaps } from './gaps.ts'
 import { type LapsedAnswer, lapsedAnswers } from './lapsed.ts'
 
 export interface ReportQuestion {
@@ -41,6 +42,8 @@ export interface ReportSection {
 
 export interface ReportDocument {
   readonly casus: string
+  /** Stands above every worksheet, such as 'Verzonnen voorbeeld'. */
+  readonly label?: string | undefined
   /** ISO date of the day it was made. */
   readonly date: string
   readonly sections: readonly ReportSection[]
@@ -52,9 +55,11 @@ export interface ReportChoices {
   readonly worksheets?: readonly string[] | undefined
   /** The short route leaves out what it does not ask, unless that was answered in one of its worksheets. */
   readonly route?: Route | undefined
-  /** Unanswered questions get room to write on, or are left out. */
-  readonly unanswered: 'lines' | 'leave-out'
+  /** Unanswered questions get room to write on, are left out, or are said to be so, each lens apart. */
+  readonly unanswered: 'lines' | 'leave-out' | 'say-so'
+  /** Empty for a document that is of no day. */
   readonly date: string
+  readonly label?: string | undefined
 }
 
 /** A view may draw from more questions of its worksheet than the one it stands at. */
@@ -63,23 +68,34 @@ const registersOfSheet = (casus: QuestionRegisters, { id, vragen, beeld }: Numbe
     ? Object.assign({}, ...vragen.map((question) => casus.get(`${id}.${question.id}`)))
     : {}
 
+function answersOf(
+  registers: Registers,
+  worksheet: string,
+  question: Question,
+  unanswered: ReportChoices['unanswered'],
+): ReportAnswer[] {
+  if (unanswered === 'say-so') return answersAndGaps(registers, worksheet, question)
+  const told = toldAnswers(registers, worksheet, question)
+  return told.length > 0 ? told : roomForAnswers(worksheet, question)
+}
+
 function reportQuestion(
   casus: QuestionRegisters,
   worksheet: NumberedWorksheet,
   index: number,
+  choices: ReportChoices,
 ): ReportQuestion {
   const question = worksheet.vragen[index] as Question
   const id = `${worksheet.id}.${question.id}`
-  const registers = casus.get(id)
-  const told = registers ? toldAnswers(registers, worksheet.id, question) : []
+  const registers = casus.get(id) ?? {}
   return {
     id,
     number: questionNumber(worksheet, index),
     text: question.vraag,
     help: question.uitleg,
     isVerdieping: question.verdieping === true,
-    answered: told.length > 0,
-    answers: told.length > 0 ? told : roomForAnswers(worksheet.id, question),
+    answered: toldAnswers(registers, worksheet.id, question).length > 0,
+    answers: answersOf(registers, worksheet.id, question, choices.unanswered),
     view: questionView(registersOfSheet(casus, worksheet), worksheet.id, question),
   }
 }
@@ -92,10 +108,10 @@ function reportGroups(
   const questions = worksheet.vragen.map((question, index) => ({
     group: question.groep,
     isAsked: isAskedOn(choices.route ?? 'heel', worksheet, question),
-    question: reportQuestion(casus, worksheet, index),
+    question: reportQuestion(casus, worksheet, index, choices),
   }))
   const kept = questions.filter(
-    ({ question, isAsked }) => question.answered || (isAsked && choices.unanswered === 'lines'),
+    ({ question, isAsked }) => question.answered || (isAsked && choices.unanswered !== 'leave-out'),
   )
   const groups: { title: string | undefined; group: string | undefined; questions: ReportQuestion[] }[] = []
   for (const { group, question } of kept) {
@@ -138,6 +154,7 @@ export function buildReport(
   )
   return {
     casus: casusName(registers),
+    label: choices.label,
     date: choices.date,
     sections: sections.filter(({ groups }) => groups.length > 0),
     lapsed: choices.worksheets || choices.route === 'kort' ? [] : lapsedAnswers(registers, workbook),

@@ -38,6 +38,22 @@ describe('buildReport', () => {
     )
   })
 
+  it('[D1] says who left what open, for who only reads', () => {
+    const book = bookOf({ ...text('a'), per: 'bril' }, text('b'))
+    const report = buildReport(casus({ 'blad.a@wijk': 'w' }), book, { unanswered: 'say-so', date: DATE })
+    const said = questions(report).map(({ answers }) =>
+      answers.map(({ lens, blocks }) => [lens, blocks.map((block) => 'text' in block && block.text)]),
+    )
+    expect(said).toEqual([
+      [
+        ['wijk', ['w']],
+        ['sociaal', ['Niet ingevuld.']],
+        ['fysiek', ['Niet ingevuld.']],
+      ],
+      [[undefined, ['Niet ingevuld.']]],
+    ])
+  })
+
   it('[D1] leaves out a worksheet of which nothing is left', () => {
     const report = buildReport(casus({ 'tweede.c': 'y' }), TWO_SHEETS, {
       unanswered: 'leave-out',
