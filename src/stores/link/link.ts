@@ -5,8 +5,9 @@ import type { Result } from '../../domain/result.ts'
 import { followAttention, isLookedAt } from '../../platform/attention.ts'
 import { dropLink, type KeptLink, keepLink, readLink } from '../../platform/link-database.ts'
 import { type LinkedFile, linkedFile } from '../../platform/linked-file.ts'
-import { $casusId, $registers, open, unite } from '../casus.ts'
+import { $casusId, $registers, hold, open, unite } from '../casus.ts'
 import { casusAsFile } from '../casus-file.ts'
+import { noteSavedAsFile } from '../casussen/notes.ts'
 import { unmarkLinked } from './mark.ts'
 import { type LinkedCasus, type LinkProblem, settle } from './settle.ts'
 
@@ -76,6 +77,7 @@ function createSync(file: LinkedFile, link: KeptLink, casusId: string) {
     isAgain = isBusy
     if (isBusy || isStopped) return
     isBusy = true
+    const at = hold.environment.now()
     const settled = (await file.isAllowed())
       ? await settle(file, casus, isFresh)
       : ({ ok: false, error: 'refused' } as const)
@@ -86,6 +88,7 @@ function createSync(file: LinkedFile, link: KeptLink, casusId: string) {
       isFresh = false
       void remember(casusId, { ...link, isFresh })
     }
+    if (settled.ok) noteSavedAsFile(hold, casusId, at)
     show(settled)
     if (isAgain) await sync()
   }
