@@ -24,7 +24,9 @@ const isOurs = (name: string): boolean =>
 async function ownDatabases(): Promise<string[]> {
   try {
     // Browsers without this list have the databases we know of, or none; deleting one twice does no harm.
-    const all = (await indexedDB.databases?.()) ?? [{ name: MARK }, { name: `${MARK}-versies` }]
+    const all =
+      (await indexedDB.databases?.()) ??
+      [MARK, `${MARK}-versies`, `${MARK}-koppelingen`].map((name) => ({ name }))
     return all.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []))
   } catch {
     return []

@@ -80,7 +80,7 @@ export const lapsedElements = (report: ReportDocument): ReportElement[] =>
 
 /** The worksheets and what lapsed, without the head of the document: for a page that has one of its own. */
 export const reportSections = (report: ReportDocument): ReportElement[] => [
-  ...report.sections.map((part) => section(part, report)),
+  ...report.sections.map((part) => sectionElement(part, report)),
   ...lapsedElements(report),
 ]
 

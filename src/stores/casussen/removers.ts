@@ -1,8 +1,16 @@
 // Removing a casus from this device for good. Whoever keeps something else per casus adds one function here.
 import type { DeviceStorage } from '../../platform/device-storage.ts'
 import type { JournalOfAll } from '../../platform/journal-of-all.ts'
+import { dropLink } from '../../platform/link-database.ts'
 import type { Hold } from '../hold.ts'
-import { ALL_CASUSSEN, BESTAND_PREFIX, parseKey, REMINDER_PREFIX, SET_ASIDE_PREFIX } from '../keys.ts'
+import {
+  ALL_CASUSSEN,
+  BESTAND_PREFIX,
+  linkKey,
+  parseKey,
+  REMINDER_PREFIX,
+  SET_ASIDE_PREFIX,
+} from '../keys.ts'
 import { openShelf } from '../snapshots/shelf.ts'
 
 /** Takes away one kind of thing that is kept of a casus. May be called again for what is gone already. */
@@ -31,6 +39,12 @@ const reminderNote: Remover = (casusId, { storage }) => storage.remove(REMINDER_
 
 const earlierVersions: Remover = async (casusId) => (await openShelf())?.removeCasus(casusId)
 
+/** Which file it was linked to; the file itself stays where it is. */
+const link: Remover = (casusId, { storage }) => {
+  storage.remove(linkKey(casusId))
+  return dropLink(casusId)
+}
+
 export const REMOVERS: readonly Remover[] = [
   answersOnDevice,
   answersInJournal,
@@ -38,6 +52,7 @@ export const REMOVERS: readonly Remover[] = [
   fileNote,
   earlierVersions,
   reminderNote,
+  link,
 ]
 
 /** Removes everything that is kept of a casus. What fails is tried again the next time the bin is looked at. */

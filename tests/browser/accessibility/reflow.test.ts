@@ -2,11 +2,11 @@
 // people paste them, and with text as widely spaced as a reader may set it.
 import { describe, expect, inject, it } from 'vitest'
 import { readWorkbook } from '../journey/casus/built.ts'
-import { tellingPages } from '../journey/casus/telling.ts'
 import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
+import { tellingPages } from '../journey/casus/telling.ts'
 import { findClippedText, findSideways, findSmallTargets, spaceOutText } from './layout.ts'
 
 const siteUrl = inject('siteUrl')

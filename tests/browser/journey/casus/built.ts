@@ -1,5 +1,5 @@
 // What was built: the questions of the workbook, and the address of every page.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Workbook } from '../../../../src/domain/worksheet/workbook.ts'
 
