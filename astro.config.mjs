@@ -7,11 +7,11 @@ import { markdownPlugins } from './src/catalog/markdown-plugins.ts'
 // A gemeente may host the workbook under a folder of its own: BASE=/wijkwerkboek npm start
 const base = process.env.BASE ?? '/'
 
-// A page that only reads needs these to name the casus in use.
+// A page that only reads needs these to name the casus in use, and to hear of the search key.
 const READING = [
   'domain/casus/(lens|path|register|parse-register)[.]',
   'stores/(active-casus|keys|casussen/staat)[.]',
-  'platform/(device-storage|page-name)[.]',
+  'platform/(device-storage|page-name|search-key)[.]',
 ]
 
 // A page with a worksheet needs all of these at once: together they compress better, and are one request.
