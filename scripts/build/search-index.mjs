@@ -28,13 +28,17 @@ const SHORTEST_OFFERED = 4
 export async function writeSearchIndex(/** @type {string} */ dist) {
   // Loaded here and not above: on a fresh clone the packages are not there yet.
   const { createIndex, close } = await import('pagefind')
-  const { countWords, forIndexer, searchablePages } = await import('./search/pages.mjs')
+  const { countWords, forIndexer, searchablePages, toRecords } = await import('./search/pages.mjs')
+  const { checkAddresses, readSearchWords } = await import('./search/search-words.mjs')
   const { index, errors } = await createIndex({ excludeSelectors })
   if (!index) throw new Advice(`Zoekindex maken is niet gelukt: ${errors.join(', ')}`)
   const pages = await searchablePages(dist)
-  const counts = countWords(pages)
-  for (const { path, html } of forIndexer(pages, counts)) {
-    const { errors: unread } = await index.addHTMLFile({ sourcePath: path, content: html })
+  const searchWords = await readSearchWords()
+  const records = toRecords(pages, searchWords.pages)
+  checkAddresses(searchWords.pages, new Set(records.map(({ url }) => url)))
+  const counts = countWords(records)
+  for (const { url, html } of forIndexer(records, counts)) {
+    const { errors: unread } = await index.addHTMLFile({ url, content: html })
     orStop(unread)
   }
   const { files, errors: unwritten } = await index.getFiles()
@@ -43,7 +47,7 @@ export async function writeSearchIndex(/** @type {string} */ dist) {
     await mkdir(dirname(join(dist, 'pagefind', path)), { recursive: true })
     await writeFile(join(dist, 'pagefind', path), content)
   }
-  await writeWords(dist, counts)
+  await writeWords(dist, counts, searchWords.synonyms)
   await close()
   return pages.length
 }
@@ -52,11 +56,15 @@ function orStop(/** @type {string[]} */ errors) {
   if (errors.length > 0) throw new Advice(`Zoekindex maken is niet gelukt: ${errors.join(', ')}`)
 }
 
-/** The words of the book, the most used first: for who types one that is not in it. */
-async function writeWords(/** @type {string} */ dist, /** @type {ReadonlyMap<string, number>} */ counts) {
+/** The words of the book, the most used first, and other words for them: for who types one that is not in it. */
+async function writeWords(
+  /** @type {string} */ dist,
+  /** @type {ReadonlyMap<string, number>} */ counts,
+  /** @type {Record<string, string>} */ synonyms,
+) {
   const words = [...counts]
     .filter(([word]) => word.length >= SHORTEST_OFFERED)
     .sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
     .map(([word]) => word)
-  await writeFile(join(dist, 'pagefind', 'woorden.json'), JSON.stringify(words))
+  await writeFile(join(dist, 'pagefind', 'woorden.json'), JSON.stringify({ words, synonyms }))
 }

@@ -27,9 +27,16 @@ export interface IndexHit {
   read(): Promise<PageHit>
 }
 
+export interface BookWords {
+  /** The most used first. */
+  readonly words: readonly string[]
+  /** The word of the book, by another that people type for it. */
+  readonly synonyms: Readonly<Record<string, string>>
+}
+
 interface PagefindPage {
   readonly url: string
-  readonly meta: { readonly title?: string }
+  readonly meta: { readonly title?: string; readonly woord?: string }
   readonly filters: { readonly soort?: readonly string[] }
   readonly excerpt: string
   readonly sub_results: readonly { readonly url: string; readonly title: string }[]
@@ -51,6 +58,11 @@ interface Pagefind {
 const SEAM = /\^/g
 const MARK = /<\/?mark>/g
 const EXCERPT_WORDS = 26
+/**
+ * A word in a title counts heavily, and so does one that people type for a page that uses another. A term is short,
+ * which makes every word in it weigh much already: it gets no more, so that a chapter with that name comes first.
+ */
+const RANKING = { pageLength: 0.3, metaWeights: { title: 6, zoekwoorden: 4, woord: 0 } }
 
 /** Text as it stood on the page. Pagefind writes < and > as entities to make room for its own marks. */
 const asWritten = (text: string): string =>
@@ -66,7 +78,7 @@ const toPieces = (excerpt: string): Piece[] =>
 /** The page itself is the first of its places, if a word was found above its first heading. */
 const toPage = ({ url, meta, filters, excerpt, sub_results }: PagefindPage): PageHit => ({
   url,
-  title: asWritten(meta.title ?? url),
+  title: asWritten(meta.title ?? meta.woord ?? url),
   kind: filters.soort?.[0] ?? 'bladzijde',
   pieces: toPieces(excerpt),
   places: sub_results
@@ -75,11 +87,11 @@ const toPage = ({ url, meta, filters, excerpt, sub_results }: PagefindPage): Pag
 })
 
 let loading: Promise<Pagefind> | undefined
-let words: Promise<readonly string[]> | undefined
+let words: Promise<BookWords> | undefined
 
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ sitePath('pagefind/pagefind.js'))) as Pagefind
-  await pagefind.options({ baseUrl: sitePath(''), excerptLength: EXCERPT_WORDS })
+  await pagefind.options({ baseUrl: sitePath(''), excerptLength: EXCERPT_WORDS, ranking: RANKING })
   await pagefind.init()
   return pagefind
 }
@@ -111,13 +123,13 @@ export async function searchIndex(text: string, filters: Filters): Promise<reado
   }))
 }
 
-/** The words of the book, the most used first; none when they cannot be fetched. */
-export function fetchWords(): Promise<readonly string[]> {
+/** The words of the book and other words for them; none when they cannot be fetched. */
+export function fetchWords(): Promise<BookWords> {
   words ??= fetch(sitePath('pagefind/woorden.json'))
-    .then((answer) => (answer.ok ? (answer.json() as Promise<string[]>) : Promise.reject(answer.status)))
+    .then((answer) => (answer.ok ? (answer.json() as Promise<BookWords>) : Promise.reject(answer.status)))
     .catch(() => {
       words = undefined
-      return []
+      return { words: [], synonyms: {} }
     })
   return words
 }

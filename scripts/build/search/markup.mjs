@@ -21,6 +21,31 @@ export function nameHeadings(/** @type {string} */ html) {
   return html.replace(SECTION, '<section$1$3>$4<h$5 id="$2"')
 }
 
+const FILTERS = /(<[a-z]+\b[^>]*?) data-pagefind-filter="([^"]+)"([^>]*>)/g
+
+/** Pagefind reads 'soort:begrip, stap:2' as one value: each gets an element of its own. */
+export function spreadFilters(/** @type {string} */ html) {
+  return html.replace(FILTERS, (_, before, filters, after) => {
+    const each = filters.split(', ').map((/** @type {string} */ one) => `<i data-pagefind-filter="${one}"></i>`)
+    return `${before}${after}${each.join('')}`
+  })
+}
+
+const APART = /<([a-z]+)\b[^>]*\bdata-search-apart\b[^>]*>([\s\S]*?)<\/\1>/g
+const HEADING = /<h\d\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/h\d>/
+
+/**
+ * Takes what is to be found by itself out of a page: an element with `data-search-apart`, named by its heading,
+ * with no element of its own kind in it. Sixty terms on one page would else be found as that one page.
+ */
+export function takeApart(/** @type {string} */ html) {
+  const parts = [...html.matchAll(APART)].flatMap(([, , inside = '']) => {
+    const [heading, id, title] = inside.match(HEADING) ?? []
+    return heading ? [{ id, title, rest: inside.replace(heading, '') }] : []
+  })
+  return { rest: html.replace(APART, ''), parts }
+}
+
 /** The words of a text in lower case. */
 export function wordsIn(/** @type {string} */ text) {
   return text.toLowerCase().match(/\p{L}+/gu) ?? []
