@@ -26,7 +26,9 @@ const FILTERS = /(<[a-z]+\b[^>]*?) data-pagefind-filter="([^"]+)"([^>]*>)/g
 /** Pagefind reads 'soort:begrip, stap:2' as one value: each gets an element of its own. */
 export function spreadFilters(/** @type {string} */ html) {
   return html.replace(FILTERS, (_, before, filters, after) => {
-    const each = filters.split(', ').map((/** @type {string} */ one) => `<i data-pagefind-filter="${one}"></i>`)
+    const each = filters
+      .split(', ')
+      .map((/** @type {string} */ one) => `<i data-pagefind-filter="${one}"></i>`)
     return `${before}${after}${each.join('')}`
   })
 }

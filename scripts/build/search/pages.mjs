@@ -72,7 +72,10 @@ const WORD = /(?<![&\p{L}])\p{L}+/gu
  * goes into a field that no excerpt is made of; its compounds stay whole, or their parts would count twice.
  * @returns {Record[]}
  */
-export function forIndexer(/** @type {Record[]} */ records, /** @type {ReadonlyMap<string, number>} */ counts) {
+export function forIndexer(
+  /** @type {Record[]} */ records,
+  /** @type {ReadonlyMap<string, number>} */ counts,
+) {
   const split = compoundSplitter({ book: new Set(counts.keys()), dictionary: dutchWords() })
   /** @type {Map<string, string>} */
   const seamed = new Map()
