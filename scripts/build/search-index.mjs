@@ -13,6 +13,10 @@ const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/
  */
 const excludeSelectors = [
   '.question__field',
+  '.question__example summary',
+  '.chapter__kicker',
+  '.worksheet__tab',
+  '.worksheet__meta',
   '.report__lens',
   '.lens-sociaal',
   '.lens-fysiek',

@@ -3,6 +3,8 @@ import type { Found, MissingWord } from '../stores/search-book.ts'
 export const SEARCH_FAILED =
   'Zoeken lukt nu niet: de zoekindex kon niet worden opgehaald. Kijk of je verbinding hebt en typ dan verder. Je antwoorden doorzoek je ook zonder verbinding.'
 
+export const NOTHING_TYPED = 'Typ een of meer woorden, of kies een filter.'
+
 export const SEARCHING = 'Bezig met zoeken.'
 
 export const ANSWERS_FAILED =

@@ -68,9 +68,12 @@ const RANKING = { pageLength: 0.3, metaWeights: { title: 6, zoekwoorden: 4, woor
 const asWritten = (text: string): string =>
   text.replace(SEAM, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
 
-/** Pagefind marks hits with tags; this takes them apart, so that nothing has to be read as HTML. */
+/**
+ * Pagefind marks hits with tags; this takes them apart, so that nothing has to be read as HTML. Its excerpts begin and
+ * end anywhere in a sentence.
+ */
 const toPieces = (excerpt: string): Piece[] =>
-  excerpt
+  `${/^[\p{Lu}\d]/u.test(excerpt) ? '' : '… '}${excerpt}${/[.?!]$/.test(excerpt) ? '' : ' …'}`
     .split(MARK)
     .map((text, index) => ({ text: asWritten(text), isHit: index % 2 === 1 }))
     .filter(({ text }) => text !== '')

@@ -9,6 +9,11 @@ export function mapText(/** @type {string} */ html, /** @type {(text: string) =>
   return html.replace(PIECES, (piece) => (piece.startsWith('<') ? piece : change(piece)))
 }
 
+/** Puts room between cells: the indexer would read 'VanNaar' where a table says 'Van' and 'Naar'. */
+export function spaceCells(/** @type {string} */ html) {
+  return html.replace(/<\/t[dh]>/g, '$& ')
+}
+
 // The first heading within a section, past boxes that only hold it.
 const SECTION =
   /<section\b([^>]*?)\bid="([^"]+)"([^>]*)>((?:<(?:div|header)\b[^>]*>)*)<h([2-6])(?![^>]*\bid=)/g

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { compoundSplitter } from './compounds.mjs'
 import { dutchWords } from './dictionary.mjs'
-import { mapText, nameHeadings, spreadFilters, takeApart, wordsIn } from './markup.mjs'
+import { mapText, nameHeadings, spaceCells, spreadFilters, takeApart, wordsIn } from './markup.mjs'
 
 /** @typedef {{ path: string, html: string }} BuiltPage */
 /** @typedef {{ url: string, html: string, typed?: string | undefined }} Record */
@@ -85,7 +85,7 @@ export function forIndexer(
     return known
   }
   const read = (/** @type {string} */ html) =>
-    spreadFilters(nameHeadings(mapText(html, (text) => text.replace(WORD, seam))))
+    spreadFilters(nameHeadings(spaceCells(mapText(html, (text) => text.replace(WORD, seam)))))
   return records.map(({ url, html, typed = '' }) => ({
     url,
     html: read(html).replace(

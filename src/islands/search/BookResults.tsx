@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { pageCount, SEARCH_FAILED, SEARCHING, searchRemark } from '../../messages/search.ts'
+import { NOTHING_TYPED, pageCount, SEARCH_FAILED, SEARCHING, searchRemark } from '../../messages/search.ts'
 import { NoHits, Suggestions } from './NoHits.tsx'
 import { PageHits } from './PageHits.tsx'
 import type { Finding } from './use-search.ts'
 
 interface Props {
   readonly finding: Finding
+  readonly isBusy: boolean
   readonly base: string
   readonly isFiltered: boolean
   readonly onText: (text: string) => void
@@ -13,22 +14,21 @@ interface Props {
 }
 
 /** The pages found, how many, and what was done to find them. */
-export function BookResults({ finding, ...rest }: Props) {
+export function BookResults({ finding, isBusy, ...rest }: Props) {
   const said = useSettled(countText(finding))
   return (
-    <section class="search__part" aria-labelledby="in-het-werkboek">
+    <section class="search__part" aria-labelledby="in-het-werkboek" aria-busy={isBusy}>
       <h2 id="in-het-werkboek">In het werkboek</h2>
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      <Body finding={finding} {...rest} />
+      <Body finding={finding} isBusy={isBusy} {...rest} />
     </section>
   )
 }
 
-function Body({ finding, ...rest }: Props) {
-  if (finding === undefined) return <p>Typ een of meer woorden, of kies een filter.</p>
-  if (finding === 'searching') return <p aria-busy="true">{SEARCHING}</p>
+function Body({ finding, isBusy, ...rest }: Props) {
+  if (finding === undefined) return <p>{isBusy ? SEARCHING : NOTHING_TYPED}</p>
   if (finding === 'failed') return <p class="notice">{SEARCH_FAILED}</p>
   const remark = searchRemark(finding)
   return (
@@ -40,7 +40,7 @@ function Body({ finding, ...rest }: Props) {
       ) : (
         <>
           <p class="search__count">{pageCount(finding.hits.length)}</p>
-          <PageHits hits={finding.hits} />
+          <PageHits found={finding} />
         </>
       )}
     </>
@@ -48,7 +48,7 @@ function Body({ finding, ...rest }: Props) {
 }
 
 function countText(finding: Finding): string {
-  if (finding === undefined || finding === 'searching') return ''
+  if (finding === undefined) return ''
   if (finding === 'failed') return SEARCH_FAILED
   return [pageCount(finding.hits.length), searchRemark(finding)].filter(Boolean).join('. ')
 }

@@ -1,40 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { KINDS } from '../../messages/search.ts'
-import type { IndexHit, PageHit } from '../../platform/search-index.ts'
+import type { PageHit } from '../../platform/search-index.ts'
 import { Pieces } from './Pieces.tsx'
+import { PAGES_AT_ONCE, readPages, type Shown } from './use-search.ts'
 
-const PER_LOAD = 10
 const MOST_PLACES = 3
+const NONE: readonly PageHit[] = []
 
 /** The pages found, ten at a time: more are fetched when asked for. */
-export function PageHits({ hits }: { readonly hits: readonly IndexHit[] }) {
-  const [pages, setPages] = useState<readonly PageHit[]>([])
-  const [most, setMost] = useState(PER_LOAD)
+export function PageHits({ found }: { readonly found: Shown }) {
+  // What was loaded belongs to this outcome: the next begins with its own first ten, at once.
+  const [more, setMore] = useState({ of: found, pages: NONE, asked: PAGES_AT_ONCE })
+  const { pages: loaded, asked } = more.of === found ? more : { pages: NONE, asked: PAGES_AT_ONCE }
+  const pages = [...found.pages, ...loaded]
   const list = useRef<HTMLOListElement>(null)
-  const focusOn = useRef<number | null>(null)
+  const focusOn = useRef(0)
 
-  useEffect(() => setMost(PER_LOAD), [hits])
   useEffect(() => {
-    let isCurrent = true
-    // A page that cannot be fetched is left out: the others are worth showing.
-    const reading = hits.slice(0, most).map((hit) => hit.read().catch(() => undefined))
-    void Promise.all(reading).then((read) => {
-      if (isCurrent) setPages(read.filter((page) => page !== undefined))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [hits, most])
-  useEffect(() => {
-    const first = focusOn.current
-    if (first === null || pages.length <= first) return
-    focusOn.current = null
-    list.current?.querySelectorAll<HTMLElement>('.search__title')[first]?.focus()
-  }, [pages])
+    if (focusOn.current > 0)
+      list.current?.querySelectorAll<HTMLElement>('.search__title')[focusOn.current]?.focus()
+    focusOn.current = 0
+  }, [more])
 
-  const showMore = () => {
+  const showMore = async () => {
+    const read = await readPages(found.hits.slice(asked, asked + PAGES_AT_ONCE))
     focusOn.current = pages.length
-    setMost(most + PER_LOAD)
+    setMore({ of: found, pages: [...loaded, ...read], asked: asked + PAGES_AT_ONCE })
   }
   return (
     <>
@@ -43,9 +34,9 @@ export function PageHits({ hits }: { readonly hits: readonly IndexHit[] }) {
           <PageItem key={page.url} page={page} />
         ))}
       </ol>
-      {hits.length > most && (
-        <button type="button" class="nl-button nl-button--secondary" onClick={showMore}>
-          Meer resultaten (nog {hits.length - most})
+      {found.hits.length > asked && (
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => void showMore()}>
+          Meer resultaten (nog {found.hits.length - asked})
         </button>
       )}
     </>

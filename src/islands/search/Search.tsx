@@ -38,7 +38,7 @@ export function Search({ base, choices }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const results = useRef<HTMLDivElement>(null)
   const answers = useRef<HTMLHeadingElement>(null)
-  const finding = useSearch(request)
+  const { finding, isBusy } = useSearch(request)
   const hasText = request.text.trim() !== ''
   const OwnAnswers = useOwnAnswers(hasText)
 
@@ -97,6 +97,7 @@ export function Search({ base, choices }: Props) {
       )}
       <BookResults
         finding={finding}
+        isBusy={isBusy}
         base={base}
         isFiltered={isFiltered(request.filters)}
         onText={askText}

@@ -1,29 +1,55 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isFiltered, type SearchRequest } from '../../domain/search/request.ts'
+import { isFiltered, NOTHING_ASKED, type SearchRequest } from '../../domain/search/request.ts'
+import type { IndexHit, PageHit } from '../../platform/search-index.ts'
 import { type Found, searchBook } from '../../stores/search-book.ts'
 
-export type Finding = Found | 'failed' | 'searching' | undefined
+/** What was found, with the words of the first pages. */
+export interface Shown extends Found {
+  readonly pages: readonly PageHit[]
+}
+
+export type Finding = Shown | 'failed' | undefined
+
+export const PAGES_AT_ONCE = 10
 
 // Shorter and every letter starts a search, longer and it feels slow.
 const PAUSE = 180
 
-/** What the book has on this request; undefined when nothing is asked. A later request overtakes an earlier one. */
-export function useSearch(request: SearchRequest): Finding {
-  const [finding, setFinding] = useState<Finding>()
+/** Some pages, in order. One that cannot be fetched is left out: the others are worth showing. */
+export async function readPages(hits: readonly IndexHit[]): Promise<PageHit[]> {
+  const read = await Promise.all(hits.map((hit) => hit.read().catch(() => undefined)))
+  return read.filter((page) => page !== undefined)
+}
+
+async function find(request: SearchRequest): Promise<Finding> {
+  try {
+    const found = await searchBook(request)
+    return { ...found, pages: await readPages(found.hits.slice(0, PAGES_AT_ONCE)) }
+  } catch {
+    return 'failed'
+  }
+}
+
+/**
+ * What the book has on this request; nothing when nothing is asked. While a search runs the one before it stays, and
+ * a later request overtakes an earlier one.
+ */
+export function useSearch(request: SearchRequest): { finding: Finding; isBusy: boolean } {
+  const [done, setDone] = useState<{ request: SearchRequest; finding: Finding }>({
+    request: NOTHING_ASKED,
+    finding: undefined,
+  })
   useEffect(() => {
-    if (request.text.trim() === '' && !isFiltered(request.filters)) return setFinding(undefined)
+    if (request.text.trim() === '' && !isFiltered(request.filters))
+      return setDone({ request, finding: undefined })
     let isCurrent = true
-    setFinding((before) => before ?? 'searching')
     const timer = setTimeout(() => {
-      searchBook(request).then(
-        (found) => isCurrent && setFinding(found),
-        () => isCurrent && setFinding('failed'),
-      )
+      void find(request).then((finding) => isCurrent && setDone({ request, finding }))
     }, PAUSE)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
   }, [request])
-  return finding
+  return { finding: done.finding, isBusy: done.request !== request }
 }
