@@ -26,18 +26,6 @@ export function nameHeadings(/** @type {string} */ html) {
   return html.replace(SECTION, '<section$1$3>$4<h$5 id="$2"')
 }
 
-const FILTERS = /(<[a-z]+\b[^>]*?) data-pagefind-filter="([^"]+)"([^>]*>)/g
-
-/** Pagefind reads 'soort:begrip, stap:2' as one value: each gets an element of its own. */
-export function spreadFilters(/** @type {string} */ html) {
-  return html.replace(FILTERS, (_, before, filters, after) => {
-    const each = filters
-      .split(', ')
-      .map((/** @type {string} */ one) => `<i data-pagefind-filter="${one}"></i>`)
-    return `${before}${after}${each.join('')}`
-  })
-}
-
 const APART = /<([a-z]+)\b[^>]*\bdata-search-apart\b[^>]*>([\s\S]*?)<\/\1>/g
 const HEADING = /<h\d\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/h\d>/
 

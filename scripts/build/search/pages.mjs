@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { compoundSplitter } from './compounds.mjs'
 import { dutchWords } from './dictionary.mjs'
-import { mapText, nameHeadings, spaceCells, spreadFilters, takeApart, wordsIn } from './markup.mjs'
+import { mapText, nameHeadings, spaceCells, takeApart, wordsIn } from './markup.mjs'
 
 /** @typedef {{ path: string, html: string }} BuiltPage */
 /** @typedef {{ url: string, html: string, typed?: string | undefined }} Record */
@@ -68,7 +68,7 @@ export function countWords(/** @type {Record[]} */ records) {
 const WORD = /(?<![&\p{L}])\p{L}+/gu
 
 /**
- * The same with every compound marked, every question named by its heading and every filter apart. What people type
+ * The same with every compound marked and every question named by its heading. What people type
  * goes into a field that no excerpt is made of; its compounds stay whole, or their parts would count twice.
  * @returns {Record[]}
  */
@@ -85,7 +85,7 @@ export function forIndexer(
     return known
   }
   const read = (/** @type {string} */ html) =>
-    spreadFilters(nameHeadings(spaceCells(mapText(html, (text) => text.replace(WORD, seam)))))
+    nameHeadings(spaceCells(mapText(html, (text) => text.replace(WORD, seam))))
   return records.map(({ url, html, typed = '' }) => ({
     url,
     html: read(html).replace(

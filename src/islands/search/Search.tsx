@@ -18,9 +18,9 @@ import {
 import { prepareSearch } from '../../platform/search-index.ts'
 import { whenSearchKeyPressed } from '../../platform/search-key.ts'
 import { BookResults } from './BookResults.tsx'
+import { type FilterChoices, FilterGroups } from './FilterGroups.tsx'
 import { moveByArrows } from './move.ts'
 import { SearchField } from './SearchField.tsx'
-import { type FilterChoices, SearchFilters } from './SearchFilters.tsx'
 import { useSearch } from './use-search.ts'
 
 interface Props {
@@ -79,7 +79,7 @@ export function Search({ base, choices }: Props) {
           onSubmit={() => stepInAddress(request)}
           onNear={() => void prepareSearch().catch(() => undefined)}
         />
-        <SearchFilters
+        <FilterGroups
           choices={choices}
           filters={request.filters}
           isReady={isReady}

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What kind of page, which step, which bouwsteen. Within a group one is enough; between groups all count. */
-export function SearchFilters({ choices, filters, isReady, isOpen, onToggle, onClear }: Props) {
+export function FilterGroups({ choices, filters, isReady, isOpen, onToggle, onClear }: Props) {
   const count = FILTERS.reduce((sum, name) => sum + filters[name].length, 0)
   return (
     <details class="search__filters" open={isOpen}>
