@@ -10,7 +10,7 @@ const base = process.env.BASE ?? '/'
 // A page that only reads needs these to name the casus in use, and to hear of the search key.
 const READING = [
   'domain/casus/(lens|path|register|parse-register)[.]',
-  'stores/(active-casus|casus-name|keys|casussen/staat)[.]',
+  'stores/(active-casus|keys|casussen/staat)[.]',
   'platform/(device-storage|page-name|save-key|search-key)[.]',
 ]
 
