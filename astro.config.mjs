@@ -18,7 +18,7 @@ const READING = [
 const WORKING = [
   'domain/kinds/',
   // Comparing and going back are for who opens a file, later and elsewhere; leaving out for who makes one.
-  'domain/casus/(?!compare|restore|leave-out)',
+  'domain/casus/(?!compare|deleted-rows|leave-out|restore|slots)',
   'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
@@ -27,6 +27,7 @@ const WORKING = [
   'messages/(file-buttons|saving)[.]',
   'platform/(address|environment|route-mark|hand-over|identity|journal|journal-database|keyboard|tabs)[.]',
   'stores/(announcement|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
+  'stores/snapshots/(before|begin)[.]',
 ]
 
 /** @param {string[]} paths */

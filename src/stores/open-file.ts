@@ -13,6 +13,7 @@ import { $casusId, $registers, $state, hold, open, switchTo, unite } from './cas
 import { casusIds, registersOf } from './casussen/elsewhere.ts'
 import { readStaat } from './casussen/staat.ts'
 import { goBackTo } from './go-back.ts'
+import { keepBefore } from './snapshots/before.ts'
 
 export type OpenFailure =
   | Exclude<FileFailure, { type: 'too-new' }>
@@ -24,6 +25,7 @@ export type OpenFailure =
 export interface Offer {
   readonly casusId: string
   readonly name: string
+  readonly fileName: string
   /** ISO time. */
   readonly savedAt: string
   readonly isHere: boolean
@@ -48,6 +50,8 @@ async function readFile(file: Blob): Promise<Result<string, OpenFailure>> {
   return text === undefined ? fail({ type: 'unreadable' }) : ok(text)
 }
 
+const fileNameOf = (file: Blob): string | undefined => (file instanceof File ? file.name : undefined)
+
 /** Reads a file and says what opening it would do. Changes nothing and never throws. */
 export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailure>> {
   const text = await readFile(file)
@@ -63,12 +67,14 @@ export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailur
   const mine = isHere ? await registersOf(hold, casusId) : {}
   const answers = compare(mine, registers)
   const isAway = isHere && readStaat(hold.environment.storage, casusId).staat !== 'gebruik'
-  return ok({ casusId, savedAt, registers, isHere, isAway, answers, name: casusName(registers) })
+  const name = casusName(registers)
+  const fileName = fileNameOf(file) ?? name
+  return ok({ casusId, savedAt, registers, isHere, isAway, answers, name, fileName })
 }
 
 function whatToUndo(before: Registers, { registers }: Offer): () => void {
   const paths = new Set(Object.keys(registers))
-  return () => goBackTo(before, paths)
+  return () => void goBackTo(before, { paths })
 }
 
 /** Does what the offer says: adds the casus, or unites it with the one here, and makes it the one in use. */
@@ -79,6 +85,7 @@ export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFa
   // What a newer version of the workbook keeps here is left alone, also by a file.
   if ($state.get() === 'newer') return fail({ type: 'too-new', page: [] })
   const takeBack = whatToUndo($registers.get(), offer)
+  if (isHere) void keepBefore('bestand', offer.fileName)
   unite(registers)
   return ok({
     type: !isHere ? 'added' : isAway ? 'returned' : 'united',

@@ -7,6 +7,7 @@ import { nameDocument } from '../../platform/page-name.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
+import { keepSnapshotsWhenNeeded } from '../../stores/snapshots/begin.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { CasusMenu } from './CasusMenu.tsx'
@@ -25,6 +26,7 @@ export function CasusBar() {
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(fetchWhenNeeded, [])
+  useEffect(keepSnapshotsWhenNeeded, [])
   useEffect(() => nameDocument(name), [name])
 
   return (

@@ -3,14 +3,14 @@ import { rowIds, slotPath } from '../../domain/casus/rows.ts'
 import type { TabelQuestion } from '../../domain/worksheet/worksheet.ts'
 import { addRow, moveRow, removeRow, restoreRow } from '../../stores/rows.ts'
 import type { FieldProps } from './field.ts'
+import { RemovedRows, undoButtonId } from './RemovedRows.tsx'
 import { moveButtonId, TableRow } from './TableRow.tsx'
 
-/** Rows the person adds. Deleting can be undone at once, where it was done. */
+/** Rows the person adds. Each that is deleted can be brought back at once, where it was done. */
 export function TableField({ question, slot, registers, labelId, helpId }: FieldProps<TabelQuestion>) {
   const rows = rowIds(registers, slot)
-  const [removed, setRemoved] = useState<string | undefined>()
+  const [removed, setRemoved] = useState<readonly string[]>([])
   const focusNext = useRef<string | undefined>(undefined)
-  const undo = useRef<HTMLButtonElement>(null)
   const firstColumn = question.kolommen[0]?.id
 
   useEffect(() => {
@@ -18,13 +18,9 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
     focusNext.current = undefined
     if (id !== undefined) document.getElementById(id)?.focus()
   })
-  useEffect(() => {
-    if (removed !== undefined) undo.current?.focus()
-  }, [removed])
 
   const add = () => {
     const row = addRow(slot, rows)
-    setRemoved(undefined)
     focusNext.current = slotPath(slot, row, firstColumn)
   }
   const move = (row: string, direction: -1 | 1) => {
@@ -36,11 +32,12 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
   }
   const remove = (row: string) => {
     removeRow(slot, row)
-    setRemoved(row)
+    setRemoved([...removed.filter((other) => other !== row), row])
+    focusNext.current = undoButtonId(slotPath(slot, row))
   }
   const restore = (row: string) => {
     restoreRow(slot, row)
-    setRemoved(undefined)
+    setRemoved(removed.filter((other) => other !== row))
     focusNext.current = slotPath(slot, row, firstColumn)
   }
 
@@ -59,14 +56,11 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
           />
         ))}
       </ol>
-      {removed !== undefined && (
-        <p class="rows__undo">
-          Verwijderd.{' '}
-          <button ref={undo} type="button" class="clear-button" onClick={() => restore(removed)}>
-            Ongedaan maken
-          </button>
-        </p>
-      )}
+      <RemovedRows
+        {...{ question, slot, registers, restore }}
+        // What came back by another way, such as another tab, is not removed any more.
+        removed={removed.filter((row) => !rows.includes(row))}
+      />
       <button type="button" class="nl-button" onClick={add}>
         Voeg {question.rij} toe
       </button>

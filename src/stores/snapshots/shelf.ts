@@ -1,0 +1,10 @@
+// Where snapshots are kept on this page; opened when one is kept or looked for.
+import { openSnapshotStore, type SnapshotStore } from '../../platform/snapshot-store.ts'
+
+let opened: Promise<SnapshotStore | undefined> | undefined
+
+/** The snapshots of this device; nothing where the browser keeps none. */
+export function openShelf(): Promise<SnapshotStore | undefined> {
+  opened ??= openSnapshotStore()
+  return opened
+}
