@@ -30,6 +30,7 @@ const WHY: Readonly<Record<SnapshotHead['reason'], string>> = {
   bestand: 'Voor je een bestand opende',
   terug: 'Voor je iets terugzette',
   keuze: 'Voor je koos tussen twee teksten',
+  verdwenen: 'Voor er tekst verdween',
 }
 
 /** Why a version was kept; empty when that was just time going by. */

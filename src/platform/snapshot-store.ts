@@ -23,6 +23,8 @@ export interface SnapshotStore {
   read(key: SnapshotKey): Promise<string | undefined>
   /** Puts all parts on disk, or none. Never rejects. */
   add(key: SnapshotKey, parts: SnapshotParts): Promise<SnapshotFailure | undefined>
+  /** Puts another head on one that is there. */
+  rename(key: SnapshotKey, head: unknown): Promise<void>
   remove(keys: readonly SnapshotKey[]): Promise<void>
   removeCasus(casusId: string): Promise<void>
 }
@@ -111,6 +113,11 @@ const createStore = (database: () => Promise<IDBDatabase>): SnapshotStore => {
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
       }
+    },
+    async rename(key, head) {
+      const transaction = await writing()
+      transaction.objectStore(HEADS).put(head, [...key])
+      return completed(transaction)
     },
     remove: (keys) => removeAll(keys.map((key) => [...key])),
     removeCasus: (casusId) => removeAll([rangeOf(casusId)]),

@@ -7,7 +7,9 @@ import { rowIds, type Slot } from '../casus/rows.ts'
 import { bySlot } from '../casus/slots.ts'
 import { isFilled } from '../kinds/read.ts'
 
-/** By slot, as the path without row and column: 'urgentie.niets-doen', 'bouwstenen.visie@wijk'. */
+/**
+ * A mark is a hash and a length. By slot, as the path without row and column: 'urgentie.niets-doen', 'bouwstenen.visie@wijk'.
+ */
 export type Fingerprint = Readonly<Record<string, string>>
 
 const isWord = (value: Value): boolean => isFilled(value) && typeof value !== 'object'
@@ -62,7 +64,8 @@ export function fingerprint(registers: Registers): Fingerprint {
   for (const [key, own] of bySlot(registers)) {
     const slot = parsePath(key)
     const all = slot ? lines(own, slot) : []
-    if (all.length > 0) marks[key] = mark(all.join('\n'))
+    const text = all.join('\n')
+    if (text !== '') marks[key] = `${mark(text)}.${text.length}`
   }
   return marks
 }
@@ -70,3 +73,15 @@ export function fingerprint(registers: Registers): Fingerprint {
 /** [E1] The answers that tell something else, in the order of their names. */
 export const differing = (a: Fingerprint, b: Fingerprint): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => a[key] !== b[key]).sort()
+
+// Less than this is a word changed, not a text that went.
+const A_LINE = 40
+
+const lengthOf = (mark: string | undefined): number => Number(mark?.split('.')[1] ?? 0)
+
+/** [E3] The answers that are gone, or of which more than half is, so that someone may want them back. */
+export const lost = (before: Fingerprint, after: Fingerprint): string[] =>
+  Object.keys(before).filter((key) => {
+    const [was, is] = [lengthOf(before[key]), lengthOf(after[key])]
+    return after[key] === undefined || (is < was / 2 && was - is > A_LINE)
+  })

@@ -2,10 +2,10 @@
 import { differing, type Fingerprint } from './fingerprint.ts'
 
 /**
- * Why it was kept: `vanzelf` while typing, `zelf` because someone asked for it, the others just before something was
- * done that changes much at once.
+ * Why it was kept: `vanzelf` while typing, `zelf` because someone asked for it, `verdwenen` because a text that stood in
+ * it was gone afterwards, the others just before something was done that changes much at once.
  */
-export const REASONS = ['vanzelf', 'zelf', 'bestand', 'terug', 'keuze'] as const
+export const REASONS = ['vanzelf', 'zelf', 'bestand', 'terug', 'keuze', 'verdwenen'] as const
 export type Reason = (typeof REASONS)[number]
 
 export interface SnapshotHead {
@@ -57,6 +57,5 @@ const MANY = 3
 export function isWorthKeeping(last: Last | undefined, current: Fingerprint, now: number): boolean {
   const changed = differing(last?.marks ?? {}, current)
   if (changed.length === 0 || !last) return changed.length > 0
-  const isGone = changed.some((key) => current[key] === undefined)
-  return isGone || changed.length >= MANY || now - last.at >= FIVE_MINUTES
+  return changed.length >= MANY || now - last.at >= FIVE_MINUTES
 }

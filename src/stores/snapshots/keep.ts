@@ -3,7 +3,7 @@ import type { Registers } from '../../domain/casus/registers.ts'
 import { byWorksheet } from '../../domain/casus/slots.ts'
 import { encodeCasus } from '../../domain/file/encode.ts'
 import { FORMAT, VERSION } from '../../domain/file/format.ts'
-import { differing, type Fingerprint, fingerprint } from '../../domain/snapshots/fingerprint.ts'
+import { differing, type Fingerprint, fingerprint, lost } from '../../domain/snapshots/fingerprint.ts'
 import {
   isWorthKeeping,
   type Last,
@@ -99,19 +99,29 @@ const toParts = ({ casusId, registers, at, id }: State, { reason, about }: Wish,
   head: (size: number): SnapshotHead => ({ casusId, at, id, reason, about, size }),
 })
 
+/** The same state twice tells nothing more, but a version that was kept by itself may get a name now. */
+async function nameLast(
+  shelf: SnapshotStore,
+  last: LastKept | undefined,
+  { reason, about }: Wish,
+): Promise<Kept> {
+  if (last?.head.reason === 'vanzelf' && reason !== 'vanzelf')
+    await shelf.rename(keyOf(last.head), { ...last.head, reason, about })
+  return 'same'
+}
+
 /** Keeps a state, and lets go of older ones that may go by now. Never rejects. */
 export async function keep(shelf: SnapshotStore, state: State, wish: Wish): Promise<Kept> {
   try {
     const marks = await markAll(state.registers)
     const last = await findLast(shelf, state.casusId)
     const isSame = differing(last?.marks ?? {}, marks).length === 0
-    const isByItself = wish.reason === 'vanzelf'
-    // The same state twice tells nothing more, unless it now has a name.
-    if (isSame && (!last || isByItself || last.head.reason !== 'vanzelf')) return 'same'
+    if (isSame) return await nameLast(shelf, last, wish)
     if (wish.ifWorthIt && !isWorthKeeping(last, marks, state.at)) return 'not-worth'
     const kept = await write(shelf, keyOf(state), toParts(state, wish, marks))
-    const double = isSame && last && kept === 'kept' ? [last.head] : []
-    const gone = [...double, ...thin(readHeads(await shelf.heads()), state.at)]
+    // Whoever misses a text looks for the last moment at which it was there.
+    if (last && lost(last.marks, marks).length > 0) await nameLast(shelf, last, { reason: 'verdwenen' })
+    const gone = thin(readHeads(await shelf.heads()), state.at)
     if (gone.length > 0) await shelf.remove(gone.map(keyOf))
     return kept
   } catch {

@@ -4,7 +4,7 @@ import { mergeRegisters } from '../../../src/domain/casus/registers.ts'
 import { restore } from '../../../src/domain/casus/restore.ts'
 import { deletedRow, placedRow, slotPath } from '../../../src/domain/casus/rows.ts'
 import { byWorksheet } from '../../../src/domain/casus/slots.ts'
-import { differing, fingerprint } from '../../../src/domain/snapshots/fingerprint.ts'
+import { differing, fingerprint, lost } from '../../../src/domain/snapshots/fingerprint.ts'
 import { anyRegisters } from '../arbitraries.ts'
 import { runs } from '../runs.ts'
 import { apart, casus } from '../sample.ts'
@@ -56,6 +56,17 @@ describe('a fingerprint', () => {
       [],
     ])
     expect(differ(deleted, row('rij1', 1, 'Ans'))).toEqual([])
+  })
+
+  it('[E3] tells which texts went: all of it, or more than half of a line or more', () => {
+    const long = 'een hele alinea die iemand per ongeluk kwijtraakt, met alles erin'
+    const before = fingerprint(
+      casus({ 'x.weg': 'kort', 'x.half': long, 'x.kort': 'een woord', 'x.bewerkt': long }),
+    )
+    const after = fingerprint(
+      casus({ 'x.half': 'een', 'x.kort': 'w', 'x.bewerkt': long.slice(0, 50), 'x.nieuw': long }),
+    )
+    expect(lost(before, after)).toEqual(['x.weg', 'x.half'])
   })
 
   it('[E1] is the same after going back, and can be made worksheet by worksheet', () => {
