@@ -14,6 +14,9 @@ export const NO_CASUS =
 export const NONE_YET =
   'Er zijn nog geen eerdere versies. De eerste komt vanzelf, kort nadat je iets hebt ingevuld.'
 
+export const HOW_LONG =
+  'Van het laatste uur is er om de vijf minuten een versie, van vandaag elk uur, van de laatste maand elke dag, en van het laatste jaar elke week. Ze staan alleen in deze browser. Wat je echt wilt houden, bewaar je ook als bestand.'
+
 /** Some could not be read; `count` of them. */
 export const unreadableText = (count: number): string =>
   `${count === 1 ? 'Eén eerdere versie kunnen' : `${count} eerdere versies kunnen`} we niet lezen. Die slaan we over. Je antwoorden en de andere versies zijn er gewoon.`
@@ -36,6 +39,9 @@ const WHY: Readonly<Record<SnapshotHead['reason'], string>> = {
 /** Why a version was kept; empty when that was just time going by. */
 export const reasonText = ({ reason, about }: SnapshotHead): string =>
   about === undefined ? WHY[reason] : `${WHY[reason]}: ${about}`
+
+/** A moment in words that stay true tomorrow: '22 november 2026 om 14.05'. */
+export const lastingMoment = (at: number): string => momentText(at, 0).replace(/^op /, '')
 
 const answers = (count: number): string => (count === 1 ? '1 antwoord' : `${count} antwoorden`)
 

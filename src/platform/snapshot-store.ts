@@ -108,6 +108,8 @@ const createStore = (database: () => Promise<IDBDatabase>): SnapshotStore => {
         transaction.objectStore(HEADS).put(head(size), [...key])
         transaction.objectStore(MARKS).put(marks, [...key])
         transaction.objectStore(TEXTS).put(packed, [...key])
+        // At once: a page that is frozen with it open would keep other pages waiting.
+        transaction.commit()
         await completed(transaction)
         return undefined
       } catch (error) {

@@ -14,6 +14,7 @@ import { casusIds, registersOf } from './casussen/elsewhere.ts'
 import { readStaat } from './casussen/staat.ts'
 import { goBackTo } from './go-back.ts'
 import { keepBefore } from './snapshots/before.ts'
+import type { Kept } from './snapshots/keep.ts'
 
 export type OpenFailure =
   | Exclude<FileFailure, { type: 'too-new' }>
@@ -38,6 +39,8 @@ export interface Offer {
 /** What was done; `undo` takes it back. */
 export interface Accepted {
   readonly type: 'added' | 'united' | 'returned'
+  /** Whether how the casus was can be found among the earlier versions. */
+  readonly isKept: boolean
   undo(): Promise<void>
 }
 
@@ -77,6 +80,15 @@ function whatToUndo(before: Registers, { registers }: Offer): () => void {
   return () => void goBackTo(before, { paths })
 }
 
+// Nobody waits longer than this for a browser that does not answer: the file is open.
+const SOON = 1_000
+
+const isKeptSoon = (kept: Promise<Kept> | undefined): Promise<boolean> =>
+  Promise.race([
+    (kept ?? Promise.resolve('refused')).then((how) => how === 'kept' || how === 'same'),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), SOON)),
+  ])
+
 /** Does what the offer says: adds the casus, or unites it with the one here, and makes it the one in use. */
 export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFailure>> {
   const { casusId, registers, isHere, isAway } = offer
@@ -85,10 +97,11 @@ export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFa
   // What a newer version of the workbook keeps here is left alone, also by a file.
   if ($state.get() === 'newer') return fail({ type: 'too-new', page: [] })
   const takeBack = whatToUndo($registers.get(), offer)
-  if (isHere) void keepBefore('bestand', offer.fileName)
+  const kept = isHere ? keepBefore('bestand', offer.fileName) : undefined
   unite(registers)
   return ok({
     type: !isHere ? 'added' : isAway ? 'returned' : 'united',
+    isKept: await isKeptSoon(kept),
     async undo() {
       if ($casusId.get() !== casusId) await switchTo(casusId)
       takeBack()

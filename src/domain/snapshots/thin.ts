@@ -8,13 +8,14 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 const MONTH = 31 * DAY
+const YEAR = 366 * DAY
 
 // Each step holds a whole number of the steps above it: what falls in one stays together as it gets older.
 const STEPS = [
   { until: HOUR, step: 5 * MINUTE },
   { until: DAY, step: HOUR },
   { until: MONTH, step: DAY },
-  { until: Number.POSITIVE_INFINITY, step: WEEK },
+  { until: YEAR, step: WEEK },
 ] as const
 
 export interface Room {
@@ -28,8 +29,9 @@ const MEGABYTE = 1_000_000
 /** A full casus takes some fifty thousand bytes: this is a hundred and fifty times that, and a thousand. */
 export const ROOM: Room = { perCasus: 8 * MEGABYTE, inAll: 50 * MEGABYTE }
 
-/** [E2] How far apart snapshots of this age may come to lie. */
-export const stepAt = (age: number): number => STEPS.find(({ until }) => age < until)?.step ?? WEEK
+/** [E2] How far apart snapshots of this age may come to lie; beyond a year none stays. */
+export const stepAt = (age: number): number =>
+  STEPS.find(({ until }) => age < until)?.step ?? Number.POSITIVE_INFINITY
 
 const byAge = (a: Kept, b: Kept): number => b.at - a.at || (a.id < b.id ? 1 : -1)
 
@@ -38,12 +40,12 @@ const isBeforeDeed = ({ reason, at }: Kept, now: number): boolean => reason !== 
 /** [E2] One casus, newest first: of each step of time the newest stays; [E3] and what was kept before a deed. */
 function redundant<S extends Kept>(newestFirst: readonly S[], now: number): S[] {
   const taken = new Set<string>()
-  return newestFirst.filter((snapshot) => {
+  return newestFirst.filter((snapshot, index) => {
     const step = stepAt(now - snapshot.at)
     const place = `${step} ${Math.floor(snapshot.at / step)}`
-    const isFirst = !taken.has(place)
+    const isFirst = !taken.has(place) && Number.isFinite(step)
     taken.add(place)
-    return !isFirst && !isBeforeDeed(snapshot, now)
+    return index > 0 && !isFirst && !isBeforeDeed(snapshot, now)
   })
 }
 

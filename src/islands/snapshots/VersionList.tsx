@@ -3,7 +3,7 @@ import { countByChapter } from '../../domain/snapshots/changes.ts'
 import { differing } from '../../domain/snapshots/fingerprint.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
 import { clock } from '../../messages/saving.ts'
-import { dayText, KEPT_BY_HAND, NONE_YET, reasonText, sinceText } from '../../messages/snapshots.ts'
+import { dayText, HOW_LONG, KEPT_BY_HAND, NONE_YET, reasonText, sinceText } from '../../messages/snapshots.ts'
 import { announce } from '../../stores/announcement.ts'
 import { keepBefore } from '../../stores/snapshots/before.ts'
 import type { Found } from '../../stores/snapshots/earlier.ts'
@@ -51,6 +51,7 @@ export function VersionList({ versions, now, book }: Props) {
           </ol>
         </section>
       ))}
+      <p class="versions__how">{HOW_LONG}</p>
     </>
   )
 }

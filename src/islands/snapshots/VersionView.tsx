@@ -9,6 +9,7 @@ import {
   ANSWER_BACK,
   DAMAGED,
   GONE,
+  lastingMoment,
   previewText,
   reasonText,
   UNDONE_BACK,
@@ -67,7 +68,10 @@ function Opened({ version, registers, now, book }: OpenedProps) {
   const offerUndo = (text: string, undo: () => Promise<void>) =>
     setDone({ text, undo: () => undo().then(() => setDone({ text: UNDONE_BACK })) })
   const goBack = () =>
-    offerUndo(wentBack(changes.length, version.at), goBackWithUndo(registers, { about: moment }))
+    offerUndo(
+      wentBack(changes.length, version.at),
+      goBackWithUndo(registers, { about: lastingMoment(version.at) }),
+    )
   const putBack = ({ key, text }: Changed) =>
     offerUndo(ANSWER_BACK, goBackWithUndo(registers, { answers: new Set([key]), about: text }))
 

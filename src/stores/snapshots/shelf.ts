@@ -5,6 +5,10 @@ let opened: Promise<SnapshotStore | undefined> | undefined
 
 /** The snapshots of this device; nothing where the browser keeps none. */
 export function openShelf(): Promise<SnapshotStore | undefined> {
-  opened ??= openSnapshotStore()
+  opened ??= openSnapshotStore().then((shelf) => {
+    // A browser that was too slow this time may answer the next.
+    if (!shelf) opened = undefined
+    return shelf
+  })
   return opened
 }

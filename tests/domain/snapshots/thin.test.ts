@@ -138,6 +138,11 @@ describe('thinning', () => {
     expect(firstToGo(heads).map(({ at }) => (at - START) / HOUR)).toEqual([1, 2, 0, 3])
   })
 
+  it('[E2] keeps nothing for more than a year, but the newest of a casus nobody opens any more', () => {
+    const heads = [head(START), head(START + DAY), head(START + 30 * DAY)]
+    expect(thin(heads, START + 400 * DAY, PLENTY)).toEqual([heads[1], heads[0]])
+  })
+
   it('[E2] does not stumble over a clock that ran ahead', () => {
     const heads = [head(START + DAY), head(START)]
     expect(thin(heads, START, PLENTY)).toEqual([])

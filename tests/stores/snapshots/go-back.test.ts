@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Register, shownVersion, type Value } from '../../../src/domain/casus/register.ts'
 import { slotPath } from '../../../src/domain/casus/rows.ts'
 import { findVersions } from '../../../src/stores/snapshots/find.ts'
+import { casus } from '../../domain/sample.ts'
 import { MemoryShelf } from '../fakes/memory-shelf.ts'
 
 const TABLE = { worksheet: 'werkagenda', question: 'acties' }
@@ -138,7 +139,7 @@ describe('while someone works', () => {
     expect(await page.reasons()).toEqual(['vanzelf'])
   })
 
-  it('a version is kept when the page is left, also of a few words', async () => {
+  it('a version is kept when the page goes out of sight, also of a few words', async () => {
     page.answer('x.a', 'een')
     await vi.advanceTimersByTimeAsync(20 * SECOND)
     page.answer('x.a', 'een twee')
@@ -147,6 +148,13 @@ describe('while someone works', () => {
     page.hide()
     await vi.advanceTimersByTimeAsync(SECOND)
     expect([before?.['x.a'], (await page.newest())?.['x.a']].map(textOf)).toEqual(['een', 'een twee'])
+  })
+
+  it('a version is kept of how the casus was when it was opened', async () => {
+    page.unite(casus({ 'x.a': 'van de vorige bladzijde' }))
+    await page.switchTo(page.$casusId.get())
+    await vi.advanceTimersByTimeAsync(5 * SECOND)
+    expect(await page.reasons()).toEqual(['vanzelf'])
   })
 
   it('a version is kept of a casus that is left for another', async () => {
