@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { canLinkFiles } from '../../platform/linked-file.ts'
+import { canLinkFiles } from '../../platform/can-link-files.ts'
 import { hold } from '../../stores/casus.ts'
 import { useOnDemand } from '../use-on-demand.ts'
 

@@ -6,7 +6,7 @@ import type { Hold } from '../hold.ts'
 import {
   ALL_CASUSSEN,
   BESTAND_PREFIX,
-  linkKey,
+  LINK_PREFIX,
   parseKey,
   REMINDER_PREFIX,
   SET_ASIDE_PREFIX,
@@ -41,7 +41,7 @@ const earlierVersions: Remover = async (casusId) => (await openShelf())?.removeC
 
 /** Which file it was linked to; the file itself stays where it is. */
 const link: Remover = (casusId, { storage }) => {
-  storage.remove(linkKey(casusId))
+  storage.remove(LINK_PREFIX + casusId)
   return dropLink(casusId)
 }
 
