@@ -42,7 +42,15 @@ const TEXT: Readonly<Record<DeviceFacts['text'], Pick<Finding, 'verdict' | 'foun
   },
 }
 
-const keeping = ({ text }: DeviceFacts): Finding => ({ title: 'Bewaren', ...TEXT[text] })
+const SHARED: Finding = {
+  title: 'Bewaren',
+  verdict: 'let-op',
+  found: 'Je werkt als op een gedeelde computer. Alles blijft in dit tabblad en is weg als je het sluit.',
+  todo: 'Bewaar je casus als bestand voordat je sluit.',
+}
+
+const keeping = ({ text, shared }: DeviceFacts): Finding =>
+  shared ? SHARED : { title: 'Bewaren', ...TEXT[text] }
 
 const secondCopy = ({ journal }: DeviceFacts): Finding =>
   journal

@@ -6,11 +6,11 @@ import { deviceStorage, tabStorage } from '../platform/device-storage.ts'
 import { findActiveOnDevice } from './active-casus.ts'
 import { registerKey } from './keys.ts'
 
-/** The name of the casus in use; undefined when there is none, or it has no name yet. */
+/** The name of the casus in use, empty when it has none yet; undefined when there is no casus. */
 export function casusNameInUse(): string | undefined {
   const active = findActiveOnDevice({ storage: deviceStorage, tab: tabStorage })
   const stored = active && deviceStorage.read(registerKey(active.casusId, CASUS_NAME_PATH))
   const register = stored ? parseRegister(stored) : undefined
   const value = register?.ok ? shownVersion(register.value)?.value : undefined
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return active && (typeof value === 'string' ? value.trim() : '')
 }

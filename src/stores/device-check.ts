@@ -8,12 +8,14 @@ import { measureRoom, type Room } from '../platform/checks/room.ts'
 import { type Safari, safari } from '../platform/checks/safari.ts'
 import { writesJournal } from '../platform/checks/writes-journal.ts'
 import { writesText } from '../platform/checks/writes-text.ts'
-import { deviceStorage, type StorageFailure } from '../platform/device-storage.ts'
+import { deviceStorage, isShared, lastingStorage, type StorageFailure } from '../platform/device-storage.ts'
 import { markVisit } from './visits.ts'
 
 export interface DeviceFacts extends PaperAndFiles {
   readonly text: 'kept' | StorageFailure
   readonly journal: boolean
+  /** Works as on a computer that others use too: everything stays in this tab. */
+  readonly shared: boolean
   /** The day of the visit before today, when the browser still knows of it. */
   readonly earlierVisit: string | undefined
   readonly private: boolean
@@ -31,7 +33,8 @@ export async function checkDevice(): Promise<DeviceFacts> {
     measureRoom(),
   ])
   return {
-    text: writesText(deviceStorage),
+    shared: isShared,
+    text: writesText(lastingStorage),
     journal,
     earlierVisit: markVisit(deviceStorage, localDay(Date.now())),
     private: looksSo,

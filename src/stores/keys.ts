@@ -12,6 +12,7 @@ export const SET_ASIDE_PREFIX = `${APP}:apart:`
 /** Notes about a casus that are no answers, and stay on this device. */
 export const STAAT_PREFIX = `${APP}:staat:`
 export const BESTAND_PREFIX = `${APP}:bestand:`
+export const REMINDER_PREFIX = `${APP}:herinnering:`
 /** When the first casus in the bin is to go for good. */
 export const BIN_DUE_KEY = `${APP}:prullenbak`
 /** Written for a moment when everything of ours is taken off this device: every tab hears it. */

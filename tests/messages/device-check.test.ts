@@ -8,6 +8,7 @@ import type { DeviceFacts } from '../../src/stores/device-check.ts'
 const GOOD: DeviceFacts = {
   text: 'kept',
   journal: true,
+  shared: false,
   earlierVisit: '2026-11-03',
   private: false,
   safari: 'no',
@@ -32,6 +33,7 @@ describe('what a person is told about this browser', () => {
   it.each([
     ['Bewaren', { text: 'blocked' }, 'mis'],
     ['Bewaren', { text: 'full' }, 'mis'],
+    ['Bewaren', { shared: true }, 'let-op'],
     ['Tweede kopie', { journal: false }, 'let-op'],
     ['Na het sluiten', { earlierVisit: undefined }, 'weten'],
     ['Na het sluiten', { earlierVisit: undefined, text: 'blocked' }, 'let-op'],

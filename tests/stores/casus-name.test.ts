@@ -17,12 +17,16 @@ describe('the name of the casus in use, on a page that only reads', () => {
   })
 
   it.each([
-    ['there is no casus', {}],
     ['it has no name yet', stored({ 'x.a': 'tekst' })],
     ['its name was emptied', stored({ 'casus.naam': '  ' })],
     ['its name cannot be read', { ...stored({}), [keyOf('casus.naam')]: register('Straat').slice(0, 20) }],
-  ])('is none when %s', (_what, items) => {
+  ])('is empty when %s', (_what, items) => {
     reading(items)
+    expect(casusNameInUse()).toBe('')
+  })
+
+  it('is none when there is no casus', () => {
+    reading({})
     expect(casusNameInUse()).toBeUndefined()
   })
 

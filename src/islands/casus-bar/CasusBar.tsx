@@ -2,12 +2,13 @@ import { useEffect } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import { CASUS_NAME_PATH } from '../../domain/casus/path.ts'
 import { whenFileDropped } from '../../platform/dropped-file.ts'
-import { whenSaveKeyPressed } from '../../platform/keyboard.ts'
 import { nameDocument } from '../../platform/page-name.ts'
+import { whenSaveKeyPressed } from '../../platform/save-key.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
+import { careWhenNeeded } from '../reminder/care-when-needed.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { CasusMenu } from './CasusMenu.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -25,6 +26,7 @@ export function CasusBar() {
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(fetchWhenNeeded, [])
+  useEffect(careWhenNeeded, [])
   useEffect(() => nameDocument(name), [name])
 
   return (

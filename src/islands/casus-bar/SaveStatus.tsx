@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { savedText } from '../../messages/saving.ts'
 import { whenFilledIn } from '../../platform/keyboard.ts'
+import { $whisper } from '../../stores/announcement.ts'
 import type { SaveStatus as Status } from '../../stores/hold.ts'
+import { useStore } from '../use-store.ts'
 
 interface Props {
   readonly status: Status
@@ -15,6 +17,7 @@ const PAUSE = 2_000
 /** The status in words for the eye at once, and in the page's one polite live region after a pause. */
 export function SaveStatus({ status, message }: Props) {
   const text = savedText(status, Date.now())
+  const whisper = useStore($whisper, '')
   const [announced, setAnnounced] = useState('')
   useEffect(() => {
     const tell = () => setAnnounced(status.type === 'nothing-yet' ? '' : text)
@@ -33,7 +36,7 @@ export function SaveStatus({ status, message }: Props) {
       <p class={`save-status save-status--${status.type}`}>{text}</p>
       {message && <p class="save-status__file">{message}</p>}
       <p class="visually-hidden" role="status">
-        {message ? `${message} ${announced}` : announced}
+        {[message, whisper, announced].filter(Boolean).join(' ')}
       </p>
     </>
   )

@@ -8,10 +8,13 @@ import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
 import { OtherCasussen } from './OtherCasussen.tsx'
 import { StartCasus } from './StartCasus.tsx'
+import { WhereWeWere } from './WhereWeWere.tsx'
 
 interface Props {
   readonly chapters: readonly ChapterOutline[]
   readonly labels: QuestionLabels
+  /** The path of the answer that says when to go on. */
+  readonly nextTime: string | undefined
   readonly base: string
 }
 
@@ -21,7 +24,7 @@ const DONE = {
 }
 
 /** The first thing on the start page: go on where you were, or begin. */
-export function Continue({ chapters, labels, base }: Props) {
+export function Continue({ chapters, labels, nextTime, base }: Props) {
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const current = useStore($casusId, undefined)
@@ -29,7 +32,7 @@ export function Continue({ chapters, labels, base }: Props) {
   return (
     <div class="start" aria-busy={!isOpen}>
       {hasCasus ? (
-        <GoOn {...{ registers, chapters, labels, base }} />
+        <GoOn {...{ registers, chapters, labels, nextTime, base }} />
       ) : (
         <StartCasus base={base} isOpen={isOpen} />
       )}
@@ -42,7 +45,7 @@ export function Continue({ chapters, labels, base }: Props) {
   )
 }
 
-function GoOn({ registers, chapters, labels, base }: Props & { readonly registers: Registers }) {
+function GoOn({ registers, chapters, labels, nextTime, base }: Props & { readonly registers: Registers }) {
   const next = nextOpenQuestion(registers, chapters)
   const name = casusName(registers)
   const href = next
@@ -64,6 +67,7 @@ function GoOn({ registers, chapters, labels, base }: Props & { readonly register
       <a class="nl-button nl-button--primary start__button" href={href}>
         {next ? 'Verder met deze vraag' : 'Naar het overzicht'}
       </a>
+      <WhereWeWere {...{ registers, chapters, nextTime }} />
     </section>
   )
 }

@@ -2,7 +2,7 @@
 import type { DeviceStorage } from '../../platform/device-storage.ts'
 import type { JournalOfAll } from '../../platform/journal-of-all.ts'
 import type { Hold } from '../hold.ts'
-import { ALL_CASUSSEN, BESTAND_PREFIX, parseKey, SET_ASIDE_PREFIX } from '../keys.ts'
+import { ALL_CASUSSEN, BESTAND_PREFIX, parseKey, REMINDER_PREFIX, SET_ASIDE_PREFIX } from '../keys.ts'
 
 /** Takes away one kind of thing that is kept of a casus. May be called again for what is gone already. */
 export type Remover = (
@@ -26,7 +26,15 @@ const fileNote: Remover = (casusId, { storage, journal }) => {
   return journal?.note(BESTAND_PREFIX + casusId)
 }
 
-export const REMOVERS: readonly Remover[] = [answersOnDevice, answersInJournal, unreadable, fileNote]
+const reminderNote: Remover = (casusId, { storage }) => storage.remove(REMINDER_PREFIX + casusId)
+
+export const REMOVERS: readonly Remover[] = [
+  answersOnDevice,
+  answersInJournal,
+  unreadable,
+  fileNote,
+  reminderNote,
+]
 
 /** Removes everything that is kept of a casus. What fails is tried again the next time the bin is looked at. */
 export async function removeCasus(

@@ -124,7 +124,7 @@ describe('what is said aloud', () => {
   it('that the file was made, with its name', async () => {
     const { page } = session
     const said = await listen(page)
-    await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
+    await page.locator('.casus-bar').getByRole('button', { name: 'Bewaar als bestand' }).click()
     await expect
       .poll(async () => (await said()).join(' '), { timeout: 10_000 })
       .toMatch(/Bestand gemaakt: wijkwerkboek-.*\.html/)

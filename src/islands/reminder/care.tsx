@@ -1,0 +1,24 @@
+import { render } from 'preact'
+import { whenFilledIn } from '../../platform/keyboard.ts'
+import { $announcement } from '../../stores/announcement.ts'
+import { lookAfterStorage, lookWhetherDue } from '../../stores/reminder/reminder.ts'
+import { Reminder } from './Reminder.tsx'
+
+// A pause this long is no thinking between two words.
+const PAUSE = 10_000
+
+/** Asks the browser to keep this work, and reminds of a file: at the opening of a page and in a pause, never while typing. */
+export function care(): void {
+  lookAfterStorage()
+  const place = document.querySelector('[data-reminder]')
+  if (!place) return
+  render(<Reminder />, place)
+  void lookWhetherDue()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  whenFilledIn(() => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void lookWhetherDue(), PAUSE)
+  })
+  // What was just done may have been a file.
+  $announcement.listen(() => void lookWhetherDue())
+}
