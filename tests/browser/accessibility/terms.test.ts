@@ -5,6 +5,7 @@ import { withSession } from '../journey/casus/session.ts'
 import { showPage } from '../journey/casus/show.ts'
 import { readPdf } from '../print/pdf.ts'
 import { readTree } from './ax-tree.ts'
+import { findFaults } from './axe.ts'
 import { readFocus, tabTo } from './focus.ts'
 
 const siteUrl = inject('siteUrl')
@@ -45,6 +46,11 @@ describe('a term in the text', () => {
     expect((await told())?.isExpanded).toBe(false)
     await firstTerm(page).click()
     expect((await told())?.isExpanded).toBe(true)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await findFaults(page)).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null })
   })
 
   it('opens within the window, and closes at a press elsewhere', async () => {
