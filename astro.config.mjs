@@ -26,7 +26,7 @@ const WORKING = [
   'islands/(use-on-demand|use-store|wake)[.]',
   'messages/(file-buttons|saving)[.]',
   'platform/(address|environment|route-mark|hand-over|identity|journal|journal-database|keyboard|tabs)[.]',
-  'stores/(announcement|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
+  'stores/(announcement|link/mark|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
 ]
 
 /** @param {string[]} paths */

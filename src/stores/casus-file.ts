@@ -17,6 +17,20 @@ const NO_WORKBOOK: Workbook = { delen: [], hoofdstukken: [] }
 /** Local calendar day as ISO text. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE')
 
+/** A casus as one readable file, and what to call it. */
+export async function casusAsFile(
+  casusId: string,
+  registers: Registers,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
+  const report = buildReport(registers, workbook, { unanswered: 'leave-out', date: today() })
+  const savedAt = new Date().toISOString()
+  return {
+    name: fileName(report.casus, today()),
+    text: toFile({ format: FORMAT, version: VERSION, savedAt, casusId, registers }, report),
+  }
+}
+
 /** Hands the casus in use to the browser as one readable file; returns its name. */
 export const saveAsFile = (): Promise<string> =>
   // Taken together: while the workbook comes, another casus may be chosen.
@@ -30,11 +44,8 @@ export const saveAnyAsFile = (casusId: string): Promise<string> =>
 
 async function saveCasus(casusId: string, registers: Registers): Promise<string> {
   const at = hold.environment.now()
-  const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
-  const report = buildReport(registers, workbook, { unanswered: 'leave-out', date: today() })
-  const name = fileName(report.casus, today())
-  const savedAt = new Date().toISOString()
-  download(name, toFile({ format: FORMAT, version: VERSION, savedAt, casusId, registers }, report))
+  const { name, text } = await casusAsFile(casusId, registers)
+  download(name, text)
   noteSavedAsFile(hold, casusId, at)
   return name
 }

@@ -7,8 +7,10 @@ import { whenSaveKeyPressed } from '../../platform/save-key.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
+import { $linkedHere, isLinked } from '../../stores/link/mark.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { careWhenNeeded } from '../reminder/care-when-needed.ts'
+import { useOnDemand } from '../use-on-demand.ts'
 import { useIsOpen, useRegisters, useStore } from '../use-store.ts'
 import { CasusMenu } from './CasusMenu.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -23,6 +25,10 @@ export function CasusBar() {
   const message = useStore($announcement, '')
   const name = casusId === undefined ? undefined : casusName(registers)
 
+  useStore($linkedHere, undefined)
+  const Link = useOnDemand(isLinked(casusId), () =>
+    import('../link/LinkStatus.tsx').then((file) => file.LinkStatus),
+  )
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(fetchWhenNeeded, [])
@@ -33,6 +39,7 @@ export function CasusBar() {
     <div class="casus-bar">
       <CasusMenu name={name} />
       <SaveStatus status={status} message={message} />
+      {Link && <Link />}
       <button type="button" class="nl-button" onClick={saveAndTell}>
         Bewaar als bestand
       </button>

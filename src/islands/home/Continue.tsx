@@ -4,6 +4,7 @@ import { chosenRoute } from '../../domain/casus/route.ts'
 import { nextOpenQuestion } from '../../domain/next-question.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId } from '../../stores/casus.ts'
+import { LinkFile } from '../link/LinkFile.tsx'
 import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
 import { OtherCasussen } from './OtherCasussen.tsx'
@@ -38,6 +39,7 @@ export function Continue({ chapters, labels, nextTime, base }: Props) {
       )}
       <div class="start__more">
         <OpenFile isOpen={isOpen} />
+        <LinkFile isOpen={isOpen} />
         {hasCasus && <StartCasus base={base} isOpen={isOpen} isAnother />}
         <OtherCasussen base={base} />
       </div>
