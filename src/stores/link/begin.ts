@@ -1,6 +1,6 @@
 // Beginning a link: with a new file, or with the one a colleague put on a shared disk.
 import { casusName } from '../../domain/casus/name.ts'
-import { fileName } from '../../domain/file/file-name.ts'
+import { safeName } from '../../domain/file/file-name.ts'
 import { parseFile } from '../../domain/file/parse-file.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { chooseExistingFile, chooseNewFile, type FileHandle, linkedFile } from '../../platform/linked-file.ts'
@@ -23,7 +23,7 @@ async function begin(casusId: string, handle: FileHandle, isFresh: boolean): Pro
 /** Lets the person make a file for the casus in use; resolves to its name, or to nothing when none was made. */
 export async function linkNewFile(): Promise<string | undefined> {
   const casusId = $casusId.get()
-  const handle = casusId && (await chooseNewFile(fileName(casusName($registers.get()), 'gedeeld')))
+  const handle = casusId && (await chooseNewFile(`${safeName(casusName($registers.get()))}.html`))
   return handle ? begin(casusId, handle, true) : undefined
 }
 
