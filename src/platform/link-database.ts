@@ -1,5 +1,6 @@
 // Which casus is linked to which file, for the next page and the next day. A database of its own: raising the version
 // of the journal's would shut out every tab that still runs the workbook of yesterday.
+import { answered } from './journal-database.ts'
 import type { FileHandle } from './linked-file.ts'
 
 export interface KeptLink {
@@ -10,12 +11,6 @@ export interface KeptLink {
 
 const DATABASE = 'wijkwerkboek-koppelingen'
 const LINKS = 'bestanden'
-
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB request failed'))
-  })
 
 async function inStore<T>(
   mode: IDBTransactionMode,

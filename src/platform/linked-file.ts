@@ -58,9 +58,6 @@ const problemOf = (error: unknown): FileProblem =>
 
 const stampOf = ({ lastModified, size }: File): string => `${lastModified} ${size}`
 
-/** True in browsers that can keep writing to one file. */
-export const canLinkFiles = (): boolean => 'showSaveFilePicker' in window
-
 const choose = async (ask: (pickers: Pickers) => Promise<FileHandle | undefined>) => {
   try {
     return await ask(window as unknown as Pickers)

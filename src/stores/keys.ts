@@ -9,7 +9,7 @@ export const LENS_KEY = `${APP}:bril`
 /** On which days this browser was here: it tells whether the browser forgets. */
 export const VISIT_KEY = `${APP}:bezoek`
 /** A mark: this casus is linked to a file. */
-export const linkKey = (casusId: string): string => `${APP}:koppeling:${casusId}`
+export const LINK_PREFIX = `${APP}:koppeling:`
 export const SET_ASIDE_PREFIX = `${APP}:apart:`
 /** Notes about a casus that are no answers, and stay on this device. */
 export const STAAT_PREFIX = `${APP}:staat:`

@@ -7,7 +7,7 @@ import { whenSaveKeyPressed } from '../../platform/save-key.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
-import { $linkedHere, isLinked } from '../../stores/link/mark.ts'
+import { isLinked } from '../../stores/link/mark.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { careWhenNeeded } from '../reminder/care-when-needed.ts'
 import { useOnDemand } from '../use-on-demand.ts'
@@ -25,7 +25,6 @@ export function CasusBar() {
   const message = useStore($announcement, '')
   const name = casusId === undefined ? undefined : casusName(registers)
 
-  useStore($linkedHere, undefined)
   const Link = useOnDemand(isLinked(casusId), () =>
     import('../link/LinkStatus.tsx').then((file) => file.LinkStatus),
   )

@@ -3,6 +3,7 @@ import type { ChapterSheets } from '../../domain/chapter-count.ts'
 import { $casussen, type CasusEntry, followCasussen } from '../../stores/casussen/casussen.ts'
 import { $isWiped } from '../../stores/casussen/wipe.ts'
 import { StartCasus } from '../home/StartCasus.tsx'
+import { LinkFile } from '../link/LinkFile.tsx'
 import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useStore } from '../use-store.ts'
 import { Bin } from './Bin.tsx'
@@ -44,6 +45,7 @@ export function Casussen({ chapters, base }: Props) {
         <div class="casussen__begin">
           <StartCasus base={base} isOpen={isOpen} isAnother={inUse.length > 0} />
           <OpenFile isOpen={isOpen} />
+          <LinkFile isOpen={isOpen} />
         </div>
       </section>
       {archived.length > 0 && (

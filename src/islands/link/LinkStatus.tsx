@@ -24,8 +24,7 @@ export function LinkStatus() {
   if (status.type === 'none') return null
   const { name } = status
   const end = () => {
-    announce(unlinkedText(name))
-    void unlink()
+    void unlink().then(() => announce(unlinkedText(name)))
   }
   return (
     <p class={`link-status link-status--${status.type}`}>

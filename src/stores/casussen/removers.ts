@@ -1,8 +1,16 @@
 // Removing a casus from this device for good. Whoever keeps something else per casus adds one function here.
 import type { DeviceStorage } from '../../platform/device-storage.ts'
 import type { JournalOfAll } from '../../platform/journal-of-all.ts'
+import { dropLink } from '../../platform/link-database.ts'
 import type { Hold } from '../hold.ts'
-import { ALL_CASUSSEN, BESTAND_PREFIX, parseKey, REMINDER_PREFIX, SET_ASIDE_PREFIX } from '../keys.ts'
+import {
+  ALL_CASUSSEN,
+  BESTAND_PREFIX,
+  LINK_PREFIX,
+  parseKey,
+  REMINDER_PREFIX,
+  SET_ASIDE_PREFIX,
+} from '../keys.ts'
 
 /** Takes away one kind of thing that is kept of a casus. May be called again for what is gone already. */
 export type Remover = (
@@ -28,12 +36,19 @@ const fileNote: Remover = (casusId, { storage, journal }) => {
 
 const reminderNote: Remover = (casusId, { storage }) => storage.remove(REMINDER_PREFIX + casusId)
 
+/** Which file it was linked to; the file itself stays where it is. */
+const link: Remover = (casusId, { storage }) => {
+  storage.remove(LINK_PREFIX + casusId)
+  return dropLink(casusId)
+}
+
 export const REMOVERS: readonly Remover[] = [
   answersOnDevice,
   answersInJournal,
   unreadable,
   fileNote,
   reminderNote,
+  link,
 ]
 
 /** Removes everything that is kept of a casus. What fails is tried again the next time the bin is looked at. */

@@ -6,7 +6,6 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import { chooseExistingFile, chooseNewFile, type FileHandle, linkedFile } from '../../platform/linked-file.ts'
 import { $casusId, $registers, switchTo } from '../casus.ts'
 import { setLink } from './link.ts'
-import { markLinked } from './mark.ts'
 import type { LinkProblem } from './settle.ts'
 
 export interface LinkRefusal {
@@ -16,7 +15,6 @@ export interface LinkRefusal {
 
 async function begin(casusId: string, handle: FileHandle, isFresh: boolean): Promise<string> {
   await setLink(casusId, { handle, isFresh })
-  markLinked(casusId)
   return handle.name
 }
 

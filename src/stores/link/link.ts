@@ -1,13 +1,16 @@
 // The link between the casus in use and a file, for as long as this page is open: what is written here goes there a
 // moment later, and what somebody else writes there comes here.
 import { atom } from 'nanostores'
-import type { Result } from '../../domain/result.ts'
+import { fail, type Result } from '../../domain/result.ts'
 import { followAttention, isLookedAt } from '../../platform/attention.ts'
+import { deviceStorage } from '../../platform/device-storage.ts'
 import { dropLink, type KeptLink, keepLink, readLink } from '../../platform/link-database.ts'
 import { type LinkedFile, linkedFile } from '../../platform/linked-file.ts'
-import { $casusId, $registers, open, unite } from '../casus.ts'
+import { $casusId, $registers, hold, open, unite } from '../casus.ts'
 import { casusAsFile } from '../casus-file.ts'
-import { unmarkLinked } from './mark.ts'
+import { noteSavedAsFile } from '../casussen/notes.ts'
+import { LINK_PREFIX } from '../keys.ts'
+import { linkedHere } from './mark.ts'
 import { type LinkedCasus, type LinkProblem, settle } from './settle.ts'
 
 export type LinkStatus =
@@ -33,12 +36,18 @@ interface Running {
 }
 
 // What was linked on this page, also where the browser keeps no database.
-const linkedHere = new Map<string, KeptLink>()
+const links = new Map<string, KeptLink>()
 let running: Running | undefined
 
 function remember(casusId: string, link: KeptLink): Promise<void> {
-  linkedHere.set(casusId, link)
+  links.set(casusId, link)
   return keepLink(casusId, link)
+}
+
+function forget(casusId: string): void {
+  links.delete(casusId)
+  linkedHere.delete(casusId)
+  deviceStorage.remove(LINK_PREFIX + casusId)
 }
 
 /** The casus in use, and only that: when another is chosen meanwhile, nothing of it gets into this file. */
@@ -72,28 +81,34 @@ function createSync(file: LinkedFile, link: KeptLink, casusId: string) {
     else $link.set({ type: 'failed', name, problem: settled.error })
   }
 
+  const attempt = async (): Promise<Result<string, LinkProblem>> =>
+    (await file.isAllowed()) ? settle(file, casus, isFresh) : fail('refused')
+
+  const take = (settled: Result<string, LinkProblem>, at: number): void => {
+    stamp = settled.ok ? settled.value : undefined
+    show(settled)
+    if (!settled.ok) return
+    noteSavedAsFile(hold, casusId, at)
+    if (isFresh) void remember(casusId, { ...link, isFresh: false })
+    isFresh = false
+  }
+
   async function sync(): Promise<void> {
     isAgain = isBusy
     if (isBusy || isStopped) return
     isBusy = true
-    const settled = (await file.isAllowed())
-      ? await settle(file, casus, isFresh)
-      : ({ ok: false, error: 'refused' } as const)
+    const at = hold.environment.now()
+    const settled = await attempt()
     isBusy = false
     if (isStopped) return
-    stamp = settled.ok ? settled.value : undefined
-    if (settled.ok && isFresh) {
-      isFresh = false
-      void remember(casusId, { ...link, isFresh })
-    }
-    show(settled)
+    take(settled, at)
     if (isAgain) await sync()
   }
 
   return {
     sync,
     /** Reads the file only when somebody wrote there since, or when the last attempt failed. */
-    async look() {
+    async look(): Promise<void> {
       const now = stamp === undefined || isBusy ? undefined : await file.stamp()
       if (!now?.ok || now.value !== stamp) await sync()
     },
@@ -149,11 +164,11 @@ function stopRunning(): void {
 async function startFor(casusId: string | undefined): Promise<void> {
   if (running?.casusId === casusId) return
   stopRunning()
-  const link = casusId === undefined ? undefined : (linkedHere.get(casusId) ?? (await readLink(casusId)))
+  const link = casusId === undefined ? undefined : (links.get(casusId) ?? (await readLink(casusId)))
   if (casusId === undefined || $casusId.get() !== casusId) return
   if (link) running ??= start(casusId, link)
   // The mark outlived the link: whoever emptied the database wanted it gone.
-  else unmarkLinked(casusId)
+  else forget(casusId)
 }
 
 /** Keeps the casus in use and its file together from now on. Returns the way to stop. */
@@ -174,8 +189,13 @@ export function followLink(): () => void {
   }
 }
 
-/** Links a casus to a file from now on, in the place of the file it was linked to. */
+/**
+ * Links a casus to a file from now on, in the place of the file it was linked to. The bar above the page sees it when it
+ * is drawn next, which saying so brings about.
+ */
 export async function setLink(casusId: string, link: KeptLink): Promise<void> {
+  linkedHere.add(casusId)
+  deviceStorage.write(LINK_PREFIX + casusId, '1')
   await remember(casusId, link)
   if (running?.casusId !== casusId) return
   stopRunning()
@@ -190,7 +210,6 @@ export async function unlink(): Promise<void> {
   const casusId = $casusId.get()
   stopRunning()
   if (casusId === undefined) return
-  linkedHere.delete(casusId)
-  unmarkLinked(casusId)
+  forget(casusId)
   await dropLink(casusId)
 }
