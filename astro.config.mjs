@@ -17,12 +17,12 @@ const NAMING = ['domain/casus/(lens|path|register|parse-register)[.]', 'platform
 const WORKING = [
   'domain/kinds/',
   // Comparing and going back are for who opens a file, later and elsewhere; leaving out for who makes one.
-  'domain/casus/(?!compare|restore|leave-out)',
+  'domain/casus/(?!compare|deleted-rows|leave-out|restore|slots)',
   'domain/(progress|result|worksheet/route)[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
   'islands/reminder/care-when-needed[.]',
-  'islands/(chapter|report|worksheet(?!/VersionChoice))/',
+  'islands/(chapter|report|worksheet(?!/(VersionChoice|RemovedRows)))/',
   'islands/(use-on-demand|use-store|wake)[.]',
   'messages/(file-buttons|saving)[.]',
   'platform/(address|environment|route-mark|hand-over|identity|journal|journal-database|keyboard|tabs)[.]',

@@ -23,8 +23,8 @@ const isOurs = (name: string): boolean =>
 
 async function ownDatabases(): Promise<string[]> {
   try {
-    // Browsers without this list have the one database we know of, or none; deleting it twice does no harm.
-    const all = (await indexedDB.databases?.()) ?? [{ name: MARK }]
+    // Browsers without this list have the databases we know of, or none; deleting them twice does no harm.
+    const all = (await indexedDB.databases?.()) ?? [{ name: MARK }, { name: `${MARK}-versies` }]
     return all.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []))
   } catch {
     return []

@@ -22,12 +22,20 @@ const readText = (text: string | undefined): Register | undefined => {
   return parsed?.ok ? parsed.value : undefined
 }
 
+function addMissing<K, V>(to: Map<K, V>, from: ReadonlyMap<K, V>): void {
+  for (const [key, value] of from) if (!to.has(key)) to.set(key, value)
+}
+
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError'
+
 export interface JournalSurroundings {
   /** The registers of the casus in use; looked at when something is noted, and only then. */
   readonly current: () => Registers
   /** Puts a text that cannot be read in a place of its own; false when there is no room for it. */
   readonly setAside: (path: string, raw: string) => boolean
   readonly whenWritten: () => void
+  /** The device is full: makes room where answers do not stand; false when there is none to make. */
+  readonly makeRoom: () => Promise<boolean>
   /** Runs something after what is being done now, such as drawing a letter. */
   readonly soon: (work: () => void) => void
 }
@@ -35,7 +43,7 @@ export interface JournalSurroundings {
 export function createJournalCopy(
   journal: Journal,
   casusId: string,
-  { current, setAside, whenWritten, soon }: JournalSurroundings,
+  { current, setAside, whenWritten, makeRoom, soon }: JournalSurroundings,
 ): JournalCopy {
   // With their registers: when they are written, the page may be working on another casus.
   const waiting = new Map<string, Register>()
@@ -76,11 +84,12 @@ export function createJournalCopy(
       isWriting = false
       whenWritten()
       await flush()
-    } catch {
+    } catch (error) {
       // Kept waiting: the next keystroke tries again, and localStorage holds the same text meanwhile.
-      for (const [path, register] of batch) if (!waiting.has(path)) waiting.set(path, register)
+      addMissing(waiting, batch)
       isWriting = false
       whenWritten()
+      if (isFull(error) && (await makeRoom())) await flush()
     }
   }
 

@@ -114,6 +114,11 @@ export function bindJournal(hold: Hold, casusId: string): void {
       whenWritten: () => {
         if (hold.unsaved.size > 0) showStatus(hold)
       },
+      makeRoom: () =>
+        import('./snapshots/make-room.ts').then(
+          ({ giveWay }) => giveWay(),
+          () => false,
+        ),
     })
 }
 

@@ -13,6 +13,8 @@ import { $casusId, $registers, $state, hold, open, switchTo, unite } from './cas
 import { casusIds, registersOf } from './casussen/elsewhere.ts'
 import { readStaat } from './casussen/staat.ts'
 import { goBackTo } from './go-back.ts'
+import { keepBefore } from './snapshots/before.ts'
+import type { Kept } from './snapshots/keep.ts'
 
 export type OpenFailure =
   | Exclude<FileFailure, { type: 'too-new' }>
@@ -24,6 +26,7 @@ export type OpenFailure =
 export interface Offer {
   readonly casusId: string
   readonly name: string
+  readonly fileName: string
   /** ISO time. */
   readonly savedAt: string
   readonly isHere: boolean
@@ -36,6 +39,8 @@ export interface Offer {
 /** What was done; `undo` takes it back. */
 export interface Accepted {
   readonly type: 'added' | 'united' | 'returned'
+  /** Whether how the casus was can be found among the earlier versions. */
+  readonly isKept: boolean
   undo(): Promise<void>
 }
 
@@ -47,6 +52,8 @@ async function readFile(file: Blob): Promise<Result<string, OpenFailure>> {
   const text = await readText(file)
   return text === undefined ? fail({ type: 'unreadable' }) : ok(text)
 }
+
+const fileNameOf = (file: Blob): string | undefined => (file instanceof File ? file.name : undefined)
 
 /** Reads a file and says what opening it would do. Changes nothing and never throws. */
 export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailure>> {
@@ -63,13 +70,24 @@ export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailur
   const mine = isHere ? await registersOf(hold, casusId) : {}
   const answers = compare(mine, registers)
   const isAway = isHere && readStaat(hold.environment.storage, casusId).staat !== 'gebruik'
-  return ok({ casusId, savedAt, registers, isHere, isAway, answers, name: casusName(registers) })
+  const name = casusName(registers)
+  const fileName = fileNameOf(file) ?? name
+  return ok({ casusId, savedAt, registers, isHere, isAway, answers, name, fileName })
 }
 
 function whatToUndo(before: Registers, { registers }: Offer): () => void {
   const paths = new Set(Object.keys(registers))
-  return () => goBackTo(before, paths)
+  return () => void goBackTo(before, { paths })
 }
+
+// Nobody waits longer than this for a browser that does not answer: the file is open.
+const SOON = 1_000
+
+const isKeptSoon = (kept: Promise<Kept> | undefined): Promise<boolean> =>
+  Promise.race([
+    (kept ?? Promise.resolve('refused')).then((how) => how === 'kept' || how === 'same'),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), SOON)),
+  ])
 
 /** Does what the offer says: adds the casus, or unites it with the one here, and makes it the one in use. */
 export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFailure>> {
@@ -79,9 +97,11 @@ export async function acceptOffer(offer: Offer): Promise<Result<Accepted, OpenFa
   // What a newer version of the workbook keeps here is left alone, also by a file.
   if ($state.get() === 'newer') return fail({ type: 'too-new', page: [] })
   const takeBack = whatToUndo($registers.get(), offer)
+  const kept = isHere ? keepBefore('bestand', offer.fileName) : undefined
   unite(registers)
   return ok({
     type: !isHere ? 'added' : isAway ? 'returned' : 'united',
+    isKept: await isKeptSoon(kept),
     async undo() {
       if ($casusId.get() !== casusId) await switchTo(casusId)
       takeBack()

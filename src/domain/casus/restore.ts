@@ -1,9 +1,18 @@
 // Going back to how a casus stood. Never by taking away: what stood then is written anew over what stands now,
 // so every other copy of the casus follows by merging, and going back can itself be gone back on.
 import { type Path, parsePath } from './path.ts'
-import { otherVersions, type Register, shownVersion, type Value, type Version, write } from './register.ts'
+import {
+  otherVersions,
+  type Register,
+  shownVersion,
+  toldVersions,
+  type Value,
+  type Version,
+  write,
+} from './register.ts'
 import type { Registers } from './registers.ts'
 import { deletedRow, isRowPresent, placedRow, rowPlace, slotPath } from './rows.ts'
+import { bySlot } from './slots.ts'
 
 /** Who restores, and when; `next` gives this writer's next count. */
 export interface Stamp {
@@ -41,7 +50,7 @@ function rewrite(now: Register, versions: readonly { value: Value; at: number }[
         register,
         { writer: stamp.writer, count: stamp.next(), at, value },
         // Only the first stands over what is there now; the others stand beside it, as they did.
-        index === 0 ? register.versions : [],
+        index === 0 ? toldVersions(register) : [],
       ),
     now,
   )
@@ -88,12 +97,7 @@ function restoredRow(now: Registers, then: Registers, text: string, stamp: Stamp
   return rewrite(mine, [{ value, at: stamp.at }], stamp)
 }
 
-/**
- * [U1] The registers to write so that every answer tells again what it told `then`, also versions that stood
- * side by side and rows that were deleted or not there yet. Nothing is taken away: merging the outcome with
- * `now` gives the outcome [R2], and restoring `now` afterwards gives `now` back.
- */
-export function restore(now: Registers, then: Registers, stamp: Stamp): Record<string, Register> {
+function restoreSlot(now: Registers, then: Registers, stamp: Stamp): Record<string, Register> {
   const changed: Record<string, Register> = {}
   for (const path of new Set([...Object.keys(now), ...Object.keys(then)])) {
     const register = restoredField(now, then, path, stamp)
@@ -105,4 +109,24 @@ export function restore(now: Registers, then: Registers, stamp: Stamp): Record<s
     if (register) changed[path] = register
   }
   return changed
+}
+
+/**
+ * [U1] The registers to write so that every answer tells again what it told `then`, also versions that stood
+ * side by side and rows that were deleted or not there yet. Nothing is taken away: merging the outcome with
+ * `now` gives the outcome [R2], and restoring `now` afterwards gives `now` back. [U2] With `only`, these answers
+ * and no others.
+ */
+export function restore(
+  now: Registers,
+  then: Registers,
+  stamp: Stamp,
+  only?: ReadonlySet<string>,
+): Record<string, Register> {
+  const [mine, theirs] = [bySlot(now), bySlot(then)]
+  const slots = [...new Set([...mine.keys(), ...theirs.keys()])].filter((key) => only?.has(key) ?? true)
+  return Object.assign(
+    {},
+    ...slots.map((key) => restoreSlot(mine.get(key) ?? {}, theirs.get(key) ?? {}, stamp)),
+  )
 }

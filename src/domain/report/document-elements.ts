@@ -78,6 +78,12 @@ export const lapsedElements = (report: ReportDocument): ReportElement[] =>
         ]),
       ]
 
+/** The worksheets and what lapsed, without the head of the document: for a page that has one of its own. */
+export const reportSections = (report: ReportDocument): ReportElement[] => [
+  ...report.sections.map((part) => sectionElement(part, report)),
+  ...lapsedElements(report),
+]
+
 /** [D3] The whole document: one h1, worksheets as h2, questions as h3 (or h4 under a group), never skipping. */
 export const reportElements = (report: ReportDocument): ReportElement =>
   element('article', 'report', [
@@ -86,6 +92,5 @@ export const reportElements = (report: ReportDocument): ReportElement =>
       heading(1, 'report__casus', [report.casus]),
       element('p', 'report__date', [readableDate(report.date)]),
     ]),
-    ...report.sections.map((part) => sectionElement(part, report)),
-    ...lapsedElements(report),
+    ...reportSections(report),
   ])

@@ -119,6 +119,11 @@ function Done({ accepted, undo, close }: DoneProps) {
   return (
     <>
       <p>{DONE[accepted.type]}</p>
+      {accepted.isKept && (
+        <p>
+          Hoe je casus daarvoor was, staat bij <a href={sitePath('versies/')}>Eerdere versies</a>.
+        </p>
+      )}
       <p class="dialog__actions">
         <a class="nl-button nl-button--primary" href={sitePath('overzicht/')}>
           Bekijk alles wat erin staat

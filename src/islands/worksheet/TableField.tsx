@@ -2,15 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { rowIds, slotPath } from '../../domain/casus/rows.ts'
 import type { TabelQuestion } from '../../domain/worksheet/worksheet.ts'
 import { addRow, moveRow, removeRow, restoreRow } from '../../stores/rows.ts'
+import { useOnDemand } from '../use-on-demand.ts'
 import type { FieldProps } from './field.ts'
 import { moveButtonId, TableRow } from './TableRow.tsx'
 
-/** Rows the person adds. Deleting can be undone at once, where it was done. */
+/** Rows the person adds. Each that is deleted can be brought back at once, where it was done. */
 export function TableField({ question, slot, registers, labelId, helpId }: FieldProps<TabelQuestion>) {
   const rows = rowIds(registers, slot)
-  const [removed, setRemoved] = useState<string | undefined>()
+  const [removed, setRemoved] = useState<readonly string[]>([])
   const focusNext = useRef<string | undefined>(undefined)
-  const undo = useRef<HTMLButtonElement>(null)
+  // What came back by another way, such as another tab, is not removed any more.
+  const gone = removed.filter((row) => !rows.includes(row))
+  // Fetched as soon as there is a row: without a network it would come too late.
+  const Removed = useOnDemand(rows.length + gone.length > 0, () =>
+    import('./RemovedRows.tsx').then((file) => file.RemovedRows),
+  )
   const firstColumn = question.kolommen[0]?.id
 
   useEffect(() => {
@@ -18,13 +24,9 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
     focusNext.current = undefined
     if (id !== undefined) document.getElementById(id)?.focus()
   })
-  useEffect(() => {
-    if (removed !== undefined) undo.current?.focus()
-  }, [removed])
 
   const add = () => {
     const row = addRow(slot, rows)
-    setRemoved(undefined)
     focusNext.current = slotPath(slot, row, firstColumn)
   }
   const move = (row: string, direction: -1 | 1) => {
@@ -36,11 +38,11 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
   }
   const remove = (row: string) => {
     removeRow(slot, row)
-    setRemoved(row)
+    setRemoved([...removed.filter((other) => other !== row), row])
   }
   const restore = (row: string) => {
     restoreRow(slot, row)
-    setRemoved(undefined)
+    setRemoved(removed.filter((other) => other !== row))
     focusNext.current = slotPath(slot, row, firstColumn)
   }
 
@@ -59,14 +61,7 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
           />
         ))}
       </ol>
-      {removed !== undefined && (
-        <p class="rows__undo">
-          Verwijderd.{' '}
-          <button ref={undo} type="button" class="clear-button" onClick={() => restore(removed)}>
-            Ongedaan maken
-          </button>
-        </p>
-      )}
+      {Removed && gone.length > 0 && <Removed {...{ question, slot, registers, restore }} removed={gone} />}
       <button type="button" class="nl-button" onClick={add}>
         Voeg {question.rij} toe
       </button>

@@ -7,8 +7,10 @@ import {
   type Value,
 } from '../../domain/casus/register.ts'
 import { plainText } from '../../domain/kinds/read.ts'
-import { versionTime } from '../../messages/versions.ts'
+import { CHOSEN, versionTime } from '../../messages/versions.ts'
+import { announce } from '../../stores/announcement.ts'
 import { answer, writer } from '../../stores/casus.ts'
+import { keepBefore } from '../../stores/snapshots/before.ts'
 
 export interface VersionProps {
   readonly path: string
@@ -28,6 +30,9 @@ export function VersionChoice({ path, register, text = plainText }: VersionProps
   const choose = (value: Value) => {
     // These buttons go away: the keyboard goes on in the field that was chosen for.
     box.current?.parentElement?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    void keepBefore('keuze').then((kept) => {
+      if (kept === 'kept' || kept === 'same') announce(CHOSEN)
+    })
     answer(path, value, toldVersions(register))
   }
   return (

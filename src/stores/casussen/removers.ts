@@ -11,6 +11,7 @@ import {
   REMINDER_PREFIX,
   SET_ASIDE_PREFIX,
 } from '../keys.ts'
+import { openShelf } from '../snapshots/shelf.ts'
 
 /** Takes away one kind of thing that is kept of a casus. May be called again for what is gone already. */
 export type Remover = (
@@ -42,6 +43,8 @@ const link: Remover = (casusId, { storage }) => {
   return dropLink(casusId)
 }
 
+const earlierVersions: Remover = async (casusId) => (await openShelf())?.removeCasus(casusId)
+
 export const REMOVERS: readonly Remover[] = [
   answersOnDevice,
   answersInJournal,
@@ -49,6 +52,7 @@ export const REMOVERS: readonly Remover[] = [
   fileNote,
   reminderNote,
   link,
+  earlierVersions,
 ]
 
 /** Removes everything that is kept of a casus. What fails is tried again the next time the bin is looked at. */

@@ -4,6 +4,7 @@ import { isSame, merge, otherVersions, shownVersion } from '../../../src/domain/
 import { mergeRegisters, type Registers } from '../../../src/domain/casus/registers.ts'
 import { restore, type Stamp } from '../../../src/domain/casus/restore.ts'
 import { cellPaths, isRowPresent, rowIds } from '../../../src/domain/casus/rows.ts'
+import { bySlot, slotKey } from '../../../src/domain/casus/slots.ts'
 import { isFilled } from '../../../src/domain/kinds/read.ts'
 import { anyRegisters } from '../arbitraries.ts'
 import { PATIENT, runs } from '../runs.ts'
@@ -121,6 +122,22 @@ describe('going back to how a casus stood', () => {
     fc.assert(
       fc.property(anyRegisters, (now) => {
         expect(restore(now, now, stamp('wback'))).toEqual({})
+      }),
+      runs(200),
+    )
+  })
+
+  it('[U2] goes back on one answer only, and leaves all others as they are', () => {
+    fc.assert(
+      fc.property(anyRegisters, anyRegisters, (then, later) => {
+        const now = mergeRegisters(then, later)
+        const [key] = [...bySlot(now).keys()]
+        const only = new Set(key === undefined ? [] : [key])
+        const changed = restore(now, then, stamp('wback'), only)
+        expect(Object.keys(changed).filter((path) => slotKey(path) !== key)).toEqual([])
+        const whole = restore(now, then, stamp('wback'))
+        const ofAnswer = Object.keys(whole).filter((path) => slotKey(path) === key)
+        expect(Object.keys(changed).sort()).toEqual(ofAnswer.sort())
       }),
       runs(200),
     )
