@@ -22,13 +22,12 @@ const WORKING = [
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
   'islands/reminder/care-when-needed[.]',
-  'islands/(chapter|worksheet(?!/VersionChoice))/',
+  'islands/(chapter|worksheet(?!/(VersionChoice|RemovedRows)))/',
   'islands/report/ReportView[.]',
   'islands/(use-on-demand|use-store|wake)[.]',
   'messages/(file-buttons|saving)[.]',
   'platform/(address|environment|route-mark|hand-over|identity|journal|journal-database|keyboard|tabs)[.]',
   'stores/(announcement|link/mark|casus|device-copy|file-button|hand-over|hold|journal-copy|keeping|lens|opening|other-pages|rows|session|unreadable)[.]',
-  'stores/snapshots/(before|begin)[.]',
 ]
 
 /** @param {string[]} paths */

@@ -15,7 +15,7 @@ export const NONE_YET =
   'Er zijn nog geen eerdere versies. De eerste komt vanzelf, kort nadat je iets hebt ingevuld.'
 
 export const HOW_LONG =
-  'Van het laatste uur is er om de vijf minuten een versie, van vandaag elk uur, van de laatste maand elke dag, en van het laatste jaar elke week. Ze staan alleen in deze browser. Wat je echt wilt houden, bewaar je ook als bestand.'
+  'Van het laatste uur is er om de vijf minuten een versie. Van vandaag is er elk uur een, van de laatste maand elke dag, van het laatste jaar elke week. Ze staan alleen in deze browser. Wat je echt wilt houden, bewaar je ook als bestand.'
 
 /** Some could not be read; `count` of them. */
 export const unreadableText = (count: number): string =>

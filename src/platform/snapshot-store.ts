@@ -1,6 +1,8 @@
 // Earlier states of casussen, in a database of their own: whatever happens to it, the journal of answers is not
 // touched, and the browser may throw it away without a word being lost.
 
+import { answered, completed, rangeOf } from './journal-database.ts'
+
 /** One snapshot as it is found back: its casus, its moment, and a name for what falls in the same moment. */
 export type SnapshotKey = readonly [casusId: string, at: number, id: string]
 
@@ -38,18 +40,6 @@ const FORMAT = 'gzip'
 // Some browsers never answer; whoever wants a snapshot then goes on without.
 const PATIENCE = 5_000
 
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB request failed'))
-  })
-
-const completed = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB transaction failed'))
-  })
-
 async function connect(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1)
   request.onupgradeneeded = () => {
@@ -77,8 +67,6 @@ async function unpack(packed: unknown): Promise<string | undefined> {
     .text()
     .catch(() => undefined)
 }
-
-const rangeOf = (casusId: string): IDBKeyRange => IDBKeyRange.bound([casusId], [casusId, []])
 
 const createStore = (database: () => Promise<IDBDatabase>): SnapshotStore => {
   const writing = async () => (await database()).transaction(STORES, 'readwrite', { durability: 'strict' })

@@ -8,7 +8,6 @@ import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
 import { isLinked } from '../../stores/link/mark.ts'
-import { keepSnapshotsWhenNeeded } from '../../stores/snapshots/begin.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { careWhenNeeded } from '../reminder/care-when-needed.ts'
 import { useOnDemand } from '../use-on-demand.ts'
@@ -32,7 +31,6 @@ export function CasusBar() {
   useEffect(() => whenSaveKeyPressed(saveAndTell), [])
   useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(fetchWhenNeeded, [])
-  useEffect(keepSnapshotsWhenNeeded, [])
   useEffect(careWhenNeeded, [])
   useEffect(() => nameDocument(name), [name])
 

@@ -12,6 +12,7 @@ export function CasusMenu({ name }: { readonly name: string | undefined }) {
       <div class="casus-menu__list">
         {Chooser && <Chooser />}
         <a href={sitePath('casussen/')}>Alle casussen</a>
+        <a href={sitePath('versies/')}>Eerdere versies</a>
       </div>
     </details>
   )

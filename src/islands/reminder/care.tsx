@@ -2,13 +2,18 @@ import { render } from 'preact'
 import { whenFilledIn } from '../../platform/keyboard.ts'
 import { $announcement } from '../../stores/announcement.ts'
 import { lookAfterStorage, lookWhetherDue } from '../../stores/reminder/reminder.ts'
+import { watch } from '../../stores/snapshots/watch.ts'
 import { Reminder } from './Reminder.tsx'
 
 // A pause this long is no thinking between two words.
 const PAUSE = 10_000
 
-/** Asks the browser to keep this work, and reminds of a file: at the opening of a page and in a pause, never while typing. */
+/**
+ * Keeps earlier versions, asks the browser to keep this work, and reminds of a file: at the opening of a page and in a
+ * pause, never while typing.
+ */
 export function care(): void {
+  watch()
   lookAfterStorage()
   const place = document.querySelector('[data-reminder]')
   if (!place) return

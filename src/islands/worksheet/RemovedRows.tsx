@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { type Registers, valueAt } from '../../domain/casus/registers.ts'
 import { type Slot, slotPath } from '../../domain/casus/rows.ts'
 import { cellValueText } from '../../domain/kinds/columns.ts'
@@ -15,7 +16,7 @@ interface Props {
 
 const MOST = 60
 
-export const undoButtonId = (rowPath: string): string => `${rowPath}-terug`
+const undoButtonId = (rowPath: string): string => `${rowPath}-terug`
 
 /** Just deleted, with the way back for each; on another page that way is found among the earlier versions. */
 export function RemovedRows({ question, slot, registers, removed, restore }: Props) {
@@ -24,7 +25,14 @@ export function RemovedRows({ question, slot, registers, removed, restore }: Pro
       .map((column) => cellValueText(column, valueAt(registers, slotPath(slot, row, column.id))))
       .find((text) => text !== '')
       ?.slice(0, MOST) ?? `lege ${question.rij}`
-  if (removed.length === 0) return null
+  const last = removed.at(-1)
+  const shown = useRef(0)
+  // The button that deleted it is gone: the keyboard goes on at the way back. Not when one was just brought back.
+  useEffect(() => {
+    if (last !== undefined && removed.length > shown.current)
+      document.getElementById(undoButtonId(slotPath(slot, last)))?.focus()
+    shown.current = removed.length
+  }, [last, removed.length, slot])
   return (
     <div class="rows__undo">
       {removed.map((row) => (

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { rowIds, slotPath } from '../../domain/casus/rows.ts'
 import type { TabelQuestion } from '../../domain/worksheet/worksheet.ts'
 import { addRow, moveRow, removeRow, restoreRow } from '../../stores/rows.ts'
+import { useOnDemand } from '../use-on-demand.ts'
 import type { FieldProps } from './field.ts'
-import { RemovedRows, undoButtonId } from './RemovedRows.tsx'
 import { moveButtonId, TableRow } from './TableRow.tsx'
 
 /** Rows the person adds. Each that is deleted can be brought back at once, where it was done. */
@@ -11,6 +11,12 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
   const rows = rowIds(registers, slot)
   const [removed, setRemoved] = useState<readonly string[]>([])
   const focusNext = useRef<string | undefined>(undefined)
+  // What came back by another way, such as another tab, is not removed any more.
+  const gone = removed.filter((row) => !rows.includes(row))
+  // Fetched as soon as there is a row: without a network it would come too late.
+  const Removed = useOnDemand(rows.length + gone.length > 0, () =>
+    import('./RemovedRows.tsx').then((file) => file.RemovedRows),
+  )
   const firstColumn = question.kolommen[0]?.id
 
   useEffect(() => {
@@ -33,7 +39,6 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
   const remove = (row: string) => {
     removeRow(slot, row)
     setRemoved([...removed.filter((other) => other !== row), row])
-    focusNext.current = undoButtonId(slotPath(slot, row))
   }
   const restore = (row: string) => {
     restoreRow(slot, row)
@@ -56,11 +61,7 @@ export function TableField({ question, slot, registers, labelId, helpId }: Field
           />
         ))}
       </ol>
-      <RemovedRows
-        {...{ question, slot, registers, restore }}
-        // What came back by another way, such as another tab, is not removed any more.
-        removed={removed.filter((row) => !rows.includes(row))}
-      />
+      {Removed && gone.length > 0 && <Removed {...{ question, slot, registers, restore }} removed={gone} />}
       <button type="button" class="nl-button" onClick={add}>
         Voeg {question.rij} toe
       </button>

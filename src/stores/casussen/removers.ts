@@ -45,6 +45,8 @@ const link: Remover = (casusId, { storage }) => {
   return dropLink(casusId)
 }
 
+const earlierVersions: Remover = async (casusId) => (await openShelf())?.removeCasus(casusId)
+
 export const REMOVERS: readonly Remover[] = [
   answersOnDevice,
   answersInJournal,
@@ -53,6 +55,7 @@ export const REMOVERS: readonly Remover[] = [
   earlierVersions,
   reminderNote,
   link,
+  earlierVersions,
 ]
 
 /** Removes everything that is kept of a casus. What fails is tried again the next time the bin is looked at. */

@@ -4,7 +4,7 @@ import { openSnapshotStore, type SnapshotStore } from '../../platform/snapshot-s
 
 let opened: Promise<SnapshotStore | undefined> | undefined
 
-/** The snapshots of this device; nothing where the browser keeps none, or others use it too. */
+/** The snapshots of this device; nothing where the browser keeps none, or where others use it too. */
 export function openShelf(): Promise<SnapshotStore | undefined> {
   if (isShared) return Promise.resolve(undefined)
   opened ??= openSnapshotStore().then((shelf) => {
