@@ -39,7 +39,11 @@ export const stepTitle = (step: number): string =>
 export const bouwstenen = workbook.hoofdstukken
   .flatMap(({ werkbladen }) => werkbladen)
   .filter(({ id }) => id === 'bouwstenen')
-  .flatMap(({ groepen = [] }) => groepen.map(({ id, titel }) => ({ id, titel })))
+  .flatMap(({ groepen = [], vragen }) =>
+    // A group without a score is no bouwsteen: there the trio looks back.
+    groepen.filter(({ id }) => vragen.some(({ groep, soort }) => groep === id && soort === 'schaal')),
+  )
+  .map(({ id, titel }) => ({ id, titel }))
 
 export const bouwsteenTitle = (id: string): string =>
   bouwstenen.find((bouwsteen) => bouwsteen.id === id)?.titel ?? id

@@ -15,8 +15,8 @@ function filesUnder(folder: string): string[] {
     .sort()
 }
 
-// Names of publications and publishers are theirs; how a gemeente is to write content is for colleagues.
-const NOT_OURS = /^content\/(README\.md|woordenlijst\.txt|vervallen\.yaml)$/
+// Nobody reads the words for searching. Names of publications and publishers are theirs; how a gemeente is to write content is for colleagues.
+const NOT_OURS = /^content\/(README\.md|woordenlijst\.txt|vervallen\.yaml|zoekwoorden\.yaml)$/
 
 const read = (files: readonly string[], reader: (file: string) => Reader | undefined): Passage[] =>
   files.flatMap((file) => reader(file)?.(file, readFileSync(file, 'utf8')) ?? [])
