@@ -1,17 +1,15 @@
-// Ctrl+K, or Cmd+K on a Mac, from every page. Not '/': a key by itself is pressed by accident, by a hand that shakes
-// and by speech input, and WCAG 2.1.4 then asks for a way to turn it off, which nobody would find.
+// Ctrl+K, or Cmd+K on a Mac, from every page: so every page carries these lines, and they are few. Not '/': a key by
+// itself is pressed by accident, by a hand that shakes and by speech input, and WCAG 2.1.4 then asks for a way to
+// turn it off, which nobody would find.
 
-const FIELD = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'
-
-/** Tells of the search key, but not while somebody is filling in something. Returns the way to stop. */
-export function whenSearchKeyPressed(tell: () => void): () => void {
-  const listen = (event: KeyboardEvent) => {
-    const isKey = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-    if (!isKey || event.key.toLowerCase() !== 'k') return
-    if (event.target instanceof Element && event.target.closest(FIELD)) return
+/** Follows the search link; on the search page itself goes to its field. Not while somebody is filling in something. */
+export function followOnSearchKey(link: HTMLElement): void {
+  addEventListener('keydown', (event) => {
+    const isFilling = event.target instanceof Element && event.target.matches('input, textarea, select')
+    if (!(event.ctrlKey || event.metaKey) || event.key !== 'k' || isFilling) return
     event.preventDefault()
-    tell()
-  }
-  document.addEventListener('keydown', listen)
-  return () => document.removeEventListener('keydown', listen)
+    const field = document.querySelector<HTMLElement>('#zoekwoord')
+    if (field) field.focus()
+    else link.click()
+  })
 }

@@ -3,6 +3,7 @@
 // themselves stay as they are.
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { Advice } from '../../advice.mjs'
 import { compoundSplitter } from './compounds.mjs'
 import { dutchWords } from './dictionary.mjs'
 import { mapText, nameHeadings, spaceCells, takeApart, wordsIn } from './markup.mjs'
@@ -41,7 +42,11 @@ export function toRecords(
   return pages.flatMap(({ path, html }) => {
     const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
     const { rest, parts } = takeApart(html)
-    const [filters = ''] = html.match(/data-pagefind-filter="[^"]+"/) ?? []
+    const [filters] = html.match(/data-pagefind-filter="soort:[^"]+"/) ?? []
+    if (!filters)
+      throw new Advice(
+        `${path}: zet data-pagefind-filter="soort:…" bij data-pagefind-body, zoals op andere bladzijden.`,
+      )
     return [
       { url, html: rest, typed: searchWords.get(url) },
       ...parts.map(({ id, title, rest: text }) => ({

@@ -16,7 +16,6 @@ import {
   whenAddressAsks,
 } from '../../platform/search-address.ts'
 import { prepareSearch } from '../../platform/search-index.ts'
-import { whenSearchKeyPressed } from '../../platform/search-key.ts'
 import { BookResults } from './BookResults.tsx'
 import { type FilterChoices, FilterGroups } from './FilterGroups.tsx'
 import { moveByArrows } from './move.ts'
@@ -51,7 +50,6 @@ export function Search({ base, choices }: Props) {
   }, [])
   useEffect(() => {
     if (isReady && cameToSearch()) field.current?.focus()
-    return whenSearchKeyPressed(() => field.current?.focus())
   }, [isReady])
 
   useEffect(() => {

@@ -61,7 +61,7 @@ describe('nobody else hears of it', () => {
       await showPage(page, `${siteUrl}overzicht/`)
       await showPage(page, `${siteUrl}zoeken/`)
       await page.getByRole('searchbox').fill('bouwsteen')
-      await page.locator('main li').first().waitFor()
+      await page.locator('.search__title').first().waitFor()
       await showPage(page, `${siteUrl}afdrukken/`)
       await page.pdf()
       expect({ strangers, violations, complaints }).toEqual({ strangers: [], violations: [], complaints: [] })

@@ -36,6 +36,11 @@ describe('what the indexer reads', () => {
   })
 })
 
+it('refuses a page that does not say what kind of page it is', () => {
+  const html = '<body data-pagefind-body></body>'
+  expect(() => toRecords([{ path: 'los/index.html', html }], words)).toThrow('los/index.html')
+})
+
 describe('the words people type', () => {
   it('are read by page and by word', () => {
     const { synonyms, pages: typed } = toSearchWords(
