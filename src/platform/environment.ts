@@ -3,7 +3,7 @@ import { type DeviceStorage, deviceStorage, isShared, tabStorage } from './devic
 import { handOver, takeHandedOver, whenMovingOn } from './hand-over.ts'
 import { randomName } from './identity.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { onceDrawn, startAfresh, whenLeaving, whenOtherTabWrites, whenReturned } from './tabs.ts'
+import { isAfresh, onceDrawn, startAfresh, whenLeaving, whenOtherTabWrites, whenReturned } from './tabs.ts'
 
 export interface Environment {
   /** Where answers are kept. */
@@ -34,7 +34,7 @@ export const browserEnvironment: Environment = {
   storage: deviceStorage,
   tab: tabStorage,
   isShared,
-  openJournal: () => (isShared ? Promise.resolve(undefined) : openJournal()),
+  openJournal: () => (isShared || isAfresh() ? Promise.resolve(undefined) : openJournal()),
   now: () => Date.now(),
   randomName,
   soon: onceDrawn,

@@ -58,8 +58,13 @@ export function warnBeforeLeaving(isSafe: () => boolean): () => void {
   return () => window.removeEventListener('beforeunload', warn)
 }
 
+const AFRESH = '?gewist'
+
+/** The page that says that everything was removed leaves no new trace: it opens no journal. */
+export const isAfresh = (): boolean => globalThis.location?.search === AFRESH
+
 /** Takes away what this tab kept to itself, and goes to the page that says that everything was removed. */
 export function startAfresh(): void {
   for (const key of tabStorage.keys('wijkwerkboek:')) tabStorage.remove(key)
-  location.replace(sitePath('casussen/?gewist'))
+  location.replace(sitePath(`casussen/${AFRESH}`))
 }

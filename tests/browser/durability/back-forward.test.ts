@@ -9,6 +9,7 @@ import {
   firstPage,
   OTHER_CHAPTER,
   openPage,
+  pressChapterLink,
   startCasus,
   whenOpen,
 } from '../support/workbook-page.ts'
@@ -18,7 +19,7 @@ const siteUrl = inject('siteUrl')
 /** Leaves by a link, as a person does: that is what the browser remembers as a page to come back to. */
 async function follow(page: Page, address: string): Promise<void> {
   await page.evaluate(() => Object.assign(window, { wasHere: true }))
-  await page.locator(`.chapter-nav a[href$="/${address}"]`).click()
+  await pressChapterLink(page, address)
   await page.waitForURL(`**/${address}`)
   await whenOpen(page)
 }

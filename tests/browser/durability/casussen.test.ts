@@ -10,7 +10,7 @@ import { useMortalBrowser } from '../support/mortal-browser.ts'
 import { offerFile } from '../support/open-file.ts'
 import { saveFile } from '../support/saved-file.ts'
 import { readJournal, readStorage } from '../support/stored.ts'
-import { CHAPTER, OTHER_CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
+import { CHAPTER, OTHER_CHAPTER, openPage, pressChapterLink, startCasus } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 const FIELD = 'urgentie.niets-doen'
@@ -31,7 +31,7 @@ describe('two tabs, each with a casus of its own', () => {
     const [a, b] = [await context.newPage(), await context.newPage()]
     await startWith(a, 'De bomen', 'Over bomen')
     await startWith(b, 'De koffie', 'Over koffie')
-    await a.locator(`.chapter-nav a[href$="/${OTHER_CHAPTER}"]`).click()
+    await pressChapterLink(a, OTHER_CHAPTER)
     await a.getByText('Casus: De bomen').waitFor()
     await openPage(a, siteUrl + CHAPTER)
     await a.reload()

@@ -5,7 +5,14 @@ import { textField, typeInto } from '../support/answers.ts'
 import { IS_UNDEFINED, NO_INDEXED_DB } from '../support/broken-storage.ts'
 import { useChromium } from '../support/browser.ts'
 import { eventually } from '../support/eventually.ts'
-import { CHAPTER, OTHER_CHAPTER, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
+import {
+  CHAPTER,
+  OTHER_CHAPTER,
+  openPage,
+  pressChapterLink,
+  startCasus,
+  whenOpen,
+} from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 const newWindow = useChromium()
@@ -18,7 +25,7 @@ async function openWithoutStorage(): Promise<Page> {
 }
 
 async function follow(page: Page, address: string): Promise<void> {
-  await page.locator(`.chapter-nav a[href$="/${address}"]`).click()
+  await pressChapterLink(page, address)
   await page.waitForURL(`**/${address}`, { waitUntil: 'commit' })
   await whenOpen(page)
 }

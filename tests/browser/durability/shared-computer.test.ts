@@ -7,7 +7,14 @@ import { namesUnder, openCasussen } from '../support/casussen-page.ts'
 import { eventually } from '../support/eventually.ts'
 import { saveFile } from '../support/saved-file.ts'
 import { readStorage } from '../support/stored.ts'
-import { CHAPTER, OTHER_CHAPTER, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
+import {
+  CHAPTER,
+  OTHER_CHAPTER,
+  openPage,
+  pressChapterLink,
+  startCasus,
+  whenOpen,
+} from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
 const newWindow = useChromium()
@@ -32,7 +39,7 @@ it('keeps the casus from page to page and through a reload, and leaves nothing b
   await openPage(page, siteUrl + CHAPTER)
   await typeInto(field(page), 'Alleen in dit venster.')
   await eventually(() => page.locator('.save-status').textContent()).toBe(STATUS)
-  await page.locator(`.chapter-nav a[href$="/${OTHER_CHAPTER}"]`).click()
+  await pressChapterLink(page, OTHER_CHAPTER)
   await page.waitForURL(`**/${OTHER_CHAPTER}`)
   await openPage(page, siteUrl + CHAPTER)
   await page.reload()

@@ -32,3 +32,14 @@ export async function startCasus(page: Page, siteUrl: string, name: string): Pro
   await page.waitForURL('**/werkboek/**')
   await whenOpen(page)
 }
+
+/** Presses the link beside a chapter that leads to another, in its part of the book, folded or not. */
+export async function pressChapterLink(page: Page, address: string): Promise<void> {
+  const link = page.locator(`.chapter-nav a[href$="/${address}"]`)
+  if (!(await link.isVisible()))
+    await page.locator('summary.chapter-nav__part').evaluateAll((all, wanted) => {
+      for (const summary of all as HTMLElement[])
+        if (summary.parentElement?.querySelector(`a[href$="/${wanted}"]`)) summary.click()
+    }, address)
+  await link.click()
+}
