@@ -2,7 +2,7 @@
 import { z } from 'astro/zod'
 import { minutesAt } from '../domain/library/clock.ts'
 import { type Draaiboek, FORMS, minutesOf } from '../domain/library/draaiboek.ts'
-import { idSchema, originId, sentence, uniqueIds } from './field-schemas.ts'
+import { idSchema, originId, sentence, shortQuestion, uniqueIds } from './field-schemas.ts'
 
 const clock = z
   .string({ error: 'schrijf de tijd tussen aanhalingstekens, met een punt: "9.30"' })
@@ -26,7 +26,7 @@ const blockSchema = z
     minuten: minutes,
     vorm: z.enum(FORMS, { error: `kies een vorm: ${FORMS.join(', ')}` }),
     wie: sentence.optional(),
-    vraag: sentence.optional(),
+    vraag: shortQuestion('wat').optional(),
     wat: sentence,
     materiaal: material.optional(),
     werkblad: idSchema.optional(),

@@ -17,6 +17,15 @@ export const sentence = z
   .trim()
   .min(1, 'deze tekst is leeg: vul hem in of haal de regel weg')
 
+const MOST_WORDS = 20
+
+/** A question, short enough to be asked aloud; the named field takes what else there is to say. */
+export const shortQuestion = (restIn: string) =>
+  sentence.refine(
+    (text) => text.split(/\s+/).length <= MOST_WORDS,
+    `een vraag heeft hoogstens ${MOST_WORDS} woorden: zet de rest in '${restIn}'`,
+  )
+
 /** An item of the five sources, by its id. */
 export const originId = z
   .string({ error: 'een herkomst ziet eruit als S3-09' })

@@ -12,9 +12,7 @@ import {
   WORKSHEET_VIEWS,
   type Worksheet,
 } from '../domain/worksheet/worksheet.ts'
-import { idSchema, originId, sentence, uniqueIds } from './field-schemas.ts'
-
-const MOST_WORDS = 20
+import { idSchema, originId, sentence, shortQuestion, uniqueIds } from './field-schemas.ts'
 
 const optionSchema = z.strictObject({ id: idSchema, tekst: sentence })
 
@@ -52,10 +50,7 @@ const columns = z
 
 const question = {
   id: idSchema,
-  vraag: sentence.refine(
-    (text) => text.split(/\s+/).length <= MOST_WORDS,
-    `een vraag heeft hoogstens ${MOST_WORDS} woorden: zet de rest in 'uitleg'`,
-  ),
+  vraag: shortQuestion('uitleg'),
   uitleg: sentence.optional(),
   voorbeeld: sentence.optional(),
   per: z.literal('bril', { error: "hier kan alleen 'bril' staan" }).optional(),

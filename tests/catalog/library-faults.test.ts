@@ -128,6 +128,13 @@ const DRAAIBOEK_FAULTS: readonly Fault[] = inFile(DRAAIBOEK, [
     'id: lopen',
     /elk blok heeft een vraag/,
   ],
+  [
+    'a question of more than twenty words',
+    'Wat valt je op?',
+    `Wat valt je op ${'en wat nog meer '.repeat(5)}hier?`,
+    'nog meer',
+    /hoogstens 20 woorden: zet de rest in 'wat'/,
+  ],
   ['a block without a text', '        wat: Drink koffie.\n', '', 'id: koffie', /wat: schrijf hier een tekst/],
   [
     'two blocks with one id, in two meetings',
