@@ -26,16 +26,19 @@ describe('at 320 pixels', () => {
     { viewport: { width: 320, height: 256 } },
   )
 
-  it.each(pages)('/%s needs no scrolling sideways, hides no text, and can be tapped', async (path) => {
-    const { page } = session
-    await showPage(page, siteUrl + path)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    expect(await findSideways(page)).toEqual([])
-    expect(await findSmallTargets(page)).toEqual([])
-    await spaceOutText(page)
-    expect(await findSideways(page), 'with text spaced out').toEqual([])
-    expect(await findClippedText(page), 'with text spaced out').toEqual([])
-  })
+  it.each(tellingPages(readWorkbook()))(
+    '/%s needs no scrolling sideways, hides no text, and can be tapped',
+    async (path) => {
+      const { page } = session
+      await showPage(page, siteUrl + path)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      expect(await findSideways(page)).toEqual([])
+      expect(await findSmallTargets(page)).toEqual([])
+      await spaceOutText(page)
+      expect(await findSideways(page), 'with text spaced out').toEqual([])
+      expect(await findClippedText(page), 'with text spaced out').toEqual([])
+    },
+  )
 })
