@@ -37,8 +37,6 @@ const fileNote: Remover = (casusId, { storage, journal }) => {
 
 const reminderNote: Remover = (casusId, { storage }) => storage.remove(REMINDER_PREFIX + casusId)
 
-const earlierVersions: Remover = async (casusId) => (await openShelf())?.removeCasus(casusId)
-
 /** Which file it was linked to; the file itself stays where it is. */
 const link: Remover = (casusId, { storage }) => {
   storage.remove(LINK_PREFIX + casusId)
@@ -52,7 +50,6 @@ export const REMOVERS: readonly Remover[] = [
   answersInJournal,
   unreadable,
   fileNote,
-  earlierVersions,
   reminderNote,
   link,
   earlierVersions,
