@@ -50,7 +50,6 @@ export const REMOVERS: readonly Remover[] = [
   answersInJournal,
   unreadable,
   fileNote,
-  earlierVersions,
   reminderNote,
   link,
   earlierVersions,
