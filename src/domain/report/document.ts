@@ -2,6 +2,7 @@
 import { casusName } from '../casus/name.ts'
 import { groupByQuestion, type QuestionRegisters, type Registers } from '../casus/registers.ts'
 import { questionView, worksheetView } from '../views/index.ts'
+import { hasView } from '../worksheet/has-view.ts'
 import { isAskedOn, type Route } from '../worksheet/route.ts'
 import { type Chapter, questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
@@ -63,9 +64,9 @@ export interface ReportChoices {
 }
 
 /** A view may draw from more questions of its worksheet than the one it stands at. */
-const registersOfSheet = (casus: QuestionRegisters, { id, vragen, beeld }: NumberedWorksheet): Registers =>
-  beeld || vragen.some((question) => 'beeld' in question && question.beeld)
-    ? Object.assign({}, ...vragen.map((question) => casus.get(`${id}.${question.id}`)))
+const registersOfSheet = (casus: QuestionRegisters, worksheet: NumberedWorksheet): Registers =>
+  hasView(worksheet)
+    ? Object.assign({}, ...worksheet.vragen.map(({ id }) => casus.get(`${worksheet.id}.${id}`)))
     : {}
 
 function answersOf(

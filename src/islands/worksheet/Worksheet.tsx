@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks'
+import { hasView } from '../../domain/worksheet/has-view.ts'
 import { worksheetMinutes } from '../../domain/worksheet/route.ts'
 import { questionNumber } from '../../domain/worksheet/workbook.ts'
 import type { NumberedWorksheet, QuestionGroup } from '../../domain/worksheet/worksheet.ts'
 import { goToNamed } from '../../platform/address.ts'
 import { recallLens } from '../../stores/lens.ts'
+import { useOnDemand } from '../use-on-demand.ts'
 import { useIsOpen } from '../use-store.ts'
 import { LensSwitch } from './LensSwitch.tsx'
 import { Question } from './Question.tsx'
@@ -15,6 +17,9 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
   useEffect(() => {
     if (isOpen) goToNamed()
   }, [isOpen])
+  const Views = useOnDemand(isOpen && hasView(worksheet), () =>
+    import('../views/Views.tsx').then((file) => file.Views),
+  )
   const titleId = `titel-${worksheet.id}`
   return (
     <section class="worksheet" id={`werkblad-${worksheet.id}`} aria-labelledby={titleId}>
@@ -34,6 +39,7 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
         <legend class="visually-hidden">Vragen van werkblad {worksheet.nummer}</legend>
         <Questions worksheet={worksheet} />
       </fieldset>
+      {Views && <Views worksheet={worksheet} />}
     </section>
   )
 }
