@@ -7,8 +7,8 @@ import { markdownPlugins } from './src/catalog/markdown-plugins.ts'
 // A gemeente may host the workbook under a folder of its own: BASE=/wijkwerkboek npm start
 const base = process.env.BASE ?? '/'
 
-// A page that only reads needs these to know whether there is a casus, and to hear of the search key.
-const READING = ['stores/(active-casus|keys|casussen/staat)[.]', 'platform/(device-storage|search-key)[.]']
+// A page that only reads needs these to know whether there is a casus.
+const READING = ['stores/(active-casus|keys|casussen/staat)[.]', 'platform/device-storage[.]']
 
 // And these to name it.
 const NAMING = ['domain/casus/(lens|path|register|parse-register)[.]', 'platform/(page-name|save-key)[.]']
