@@ -68,17 +68,6 @@ const registersOfSheet = (casus: QuestionRegisters, { id, vragen, beeld }: Numbe
     ? Object.assign({}, ...vragen.map((question) => casus.get(`${id}.${question.id}`)))
     : {}
 
-function answersOf(
-  registers: Registers,
-  worksheet: string,
-  question: Question,
-  unanswered: ReportChoices['unanswered'],
-): ReportAnswer[] {
-  if (unanswered === 'say-so') return answersAndGaps(registers, worksheet, question)
-  const told = toldAnswers(registers, worksheet, question)
-  return told.length > 0 ? told : roomForAnswers(worksheet, question)
-}
-
 function reportQuestion(
   casus: QuestionRegisters,
   worksheet: NumberedWorksheet,
@@ -88,14 +77,17 @@ function reportQuestion(
   const question = worksheet.vragen[index] as Question
   const id = `${worksheet.id}.${question.id}`
   const registers = casus.get(id) ?? {}
+  const told = toldAnswers(registers, worksheet.id, question)
+  const toldOrRoom = told.length > 0 ? told : roomForAnswers(worksheet.id, question)
+  const saysSo = choices.unanswered === 'say-so'
   return {
     id,
     number: questionNumber(worksheet, index),
     text: question.vraag,
     help: question.uitleg,
     isVerdieping: question.verdieping === true,
-    answered: toldAnswers(registers, worksheet.id, question).length > 0,
-    answers: answersOf(registers, worksheet.id, question, choices.unanswered),
+    answered: told.length > 0,
+    answers: saysSo ? answersAndGaps(registers, worksheet.id, question) : toldOrRoom,
     view: questionView(registersOfSheet(casus, worksheet), worksheet.id, question),
   }
 }

@@ -1,7 +1,7 @@
 // A phone of 320 pixels, which is also a screen of 1280 at 400 %; with a casus full of words as long as
 // people paste them, and with text as widely spaced as a reader may set it.
 import { describe, expect, inject, it } from 'vitest'
-import { readWorkbook } from '../journey/casus/built.ts'
+import { builtPages, readWorkbook } from '../journey/casus/built.ts'
 import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -10,6 +10,10 @@ import { tellingPages } from '../journey/casus/telling.ts'
 import { findClippedText, findSideways, findSmallTargets, spaceOutText } from './layout.ts'
 
 const siteUrl = inject('siteUrl')
+const workbook = readWorkbook()
+// Whether words fit depends on the words: every chapter, and of other pages one of each kind.
+const telling = tellingPages(workbook)
+const pages = builtPages().filter((path) => path.startsWith('werkboek/') || telling.includes(path))
 const LONG_WORD = 'Wijkgerichtheidsbevorderingsoverleg'.repeat(6).slice(0, 200)
 
 /** Every text a person typed, made one word of 200 letters. */
@@ -22,7 +26,7 @@ const withLongWords = (planned: Planned): Planned => ({
 
 describe('at 320 pixels', () => {
   const session = withSession(
-    ({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(readWorkbook()).map(withLongWords))),
+    ({ page }) => openCasus(page, siteUrl, registersOf(planAnswers(workbook).map(withLongWords))),
     { viewport: { width: 320, height: 256 } },
   )
 

@@ -1,5 +1,7 @@
 // A book of 42 chapters shows the same thing many times. These are the chapters and pages that together show
 // every kind of thing there is; a soak looks at all of them.
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Chapter, Workbook } from '../../../../src/domain/worksheet/workbook.ts'
 import type { Column, NumberedWorksheet, Question } from '../../../../src/domain/worksheet/worksheet.ts'
 import { builtPages } from './built.ts'
@@ -41,17 +43,23 @@ export function tellingChapters({ hoofdstukken }: Workbook): readonly Chapter[] 
   return hoofdstukken.filter((chapter) => chosen.includes(chapter))
 }
 
-/** Every page that is one of a kind, the chapters above, and the first and last of every other list of pages. */
+const bytesOf = (path: string): number => statSync(resolve('dist', path, 'index.html')).size
+const folderOf = (path: string): string | undefined => /^(.+?\/)[^/]+\/$/.exec(path)?.[1]
+const OF_EACH = 2
+
+/** Every page that is one of a kind, the chapters above, and of every other list of pages the longest two. */
 export function tellingPages(workbook: Workbook): string[] {
   const pages = builtPages()
   if (SOAK) return pages
   const chapters = tellingChapters(workbook).map(({ id }) => `werkboek/${id}/`)
-  const folderOf = (path: string) => /^(.+?\/)[^/]+\/$/.exec(path)?.[1]
+  const longest = (folder: string) =>
+    pages
+      .filter((path) => folderOf(path) === folder)
+      .sort((a, b) => bytesOf(b) - bytesOf(a))
+      .slice(0, OF_EACH)
   return pages.filter((path) => {
     const folder = folderOf(path)
     if (folder === undefined) return true
-    if (folder === 'werkboek/') return chapters.includes(path)
-    const alike = pages.filter((other) => folderOf(other) === folder)
-    return path === alike.at(0) || path === alike.at(-1)
+    return folder === 'werkboek/' ? chapters.includes(path) : longest(folder).includes(path)
   })
 }
