@@ -14,8 +14,11 @@ async function save(notFetched: string): Promise<string> {
 export function showBar(bar: HTMLElement): void {
   const [link, said, button] = bar.querySelectorAll<HTMLElement>('[data-part]')
   const name = casusNameInUse()
-  const saveAndTell = () =>
+  // A region that speaks from the moment there is something to say: the page may have one of its own.
+  const saveAndTell = () => {
+    said?.setAttribute('role', 'status')
     void save(bar.dataset['notFetched'] ?? '').then((sentence) => said?.replaceChildren(sentence))
+  }
   link?.append(name || 'nog zonder naam')
   if (name) nameDocument(name)
   bar.hidden = false

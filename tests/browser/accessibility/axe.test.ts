@@ -29,7 +29,10 @@ async function expectNoFaults(page: Page): Promise<void> {
 
 describe('with nothing filled in', () => {
   const session = withSession()
-  it.each(pages)('axe finds nothing on /%s', async (path) => {
+  // A chapter shows no less when it is filled in, as below: one is enough here.
+  const [chapter] = pages.filter((path) => path.startsWith('werkboek/') && path !== 'werkboek/')
+  const empty = pages.filter((path) => !/^werkboek\/./.test(path) || path === chapter)
+  it.each(empty)('axe finds nothing on /%s', async (path) => {
     const page = await showPage(session.page, siteUrl + path)
     // What can be filled in is looked at in the dark below, when there is more on it.
     if (WORKING.test(path)) expect(await findFaults(page)).toEqual([])

@@ -23,6 +23,9 @@ const onPage = (page: Page) =>
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    // Axe tells what lies behind a text by where things stand; what is not laid out stands nowhere yet.
+    for (const part of document.querySelectorAll<HTMLElement>('.report__section'))
+      part.style.contentVisibility = 'visible'
   })
 
 const told = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>

@@ -13,7 +13,7 @@ import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 const siteUrl = inject('siteUrl')
 const newWindow = useChromium()
 
-const FILES = process.env['SOAK'] ? 5_000 : 60
+const FILES = process.env['SOAK'] ? 5_000 : 25
 const SENTENCE = /^Dit (bestand|is geen casus).*Er is niets veranderd\./
 
 const PIECES = [
