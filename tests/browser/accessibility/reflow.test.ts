@@ -1,7 +1,7 @@
 // A phone of 320 pixels, which is also a screen of 1280 at 400 %; with a casus full of words as long as
 // people paste them, and with text as widely spaced as a reader may set it.
 import { describe, expect, inject, it } from 'vitest'
-import { builtPages, readWorkbook } from '../journey/casus/built.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
 import { type Planned, planAnswers } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -11,9 +11,6 @@ import { findClippedText, findSideways, findSmallTargets, spaceOutText } from '.
 
 const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
-// Whether words fit depends on the words: every chapter, and of other pages one of each kind.
-const telling = tellingPages(workbook)
-const pages = builtPages().filter((path) => path.startsWith('werkboek/') || telling.includes(path))
 const LONG_WORD = 'Wijkgerichtheidsbevorderingsoverleg'.repeat(6).slice(0, 200)
 
 /** Every text a person typed, made one word of 200 letters. */
@@ -30,7 +27,7 @@ describe('at 320 pixels', () => {
     { viewport: { width: 320, height: 256 } },
   )
 
-  it.each(tellingPages(readWorkbook()))(
+  it.each(tellingPages(workbook))(
     '/%s needs no scrolling sideways, hides no text, and can be tapped',
     async (path) => {
       const { page } = session

@@ -64,7 +64,8 @@ describe('one casus, from the first word to the printed sheet', () => {
     await page.getByRole('radio', { name: 'Ja, dit is klaar' }).check()
     await expect.poll(() => stateOf(page, id)).toBe('Klaar')
     const next = chapters[chapters.indexOf(id) + 1]
-    if (next)
+    // The start page takes a visit of its own: often enough where a chapter is filled in as a whole.
+    if (next && telling.includes(id))
       expect(await readContinue(page, siteUrl)).toEqual(toContinueWith(CASUS_NAME, siteUrl, firstOpen(next)))
   })
 
