@@ -1,7 +1,7 @@
 // Where the keyboard is: what has the focus, whether one can see that, and getting somewhere with Tab alone.
 import type { Locator, Page } from 'playwright-core'
 
-const MOST_STOPS = 400
+const MOST_STOPS = 1_000
 
 export interface Stop {
   readonly what: string
