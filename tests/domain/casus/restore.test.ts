@@ -44,12 +44,17 @@ function expectSameTexts(a: Registers, b: Registers): void {
   }
 }
 
+/** A file leaves the words of deleted rows out: what they were is known to nobody who only has that file. */
+const isLeftOut = (registers: Registers, path: string): boolean =>
+  (registers[path]?.versions ?? []).some(({ value }) => JSON.stringify(value).includes('"weggelaten"'))
+
 function expectSameTable(a: Registers, b: Registers): void {
   expect(rowIds(a, TABLE)).toEqual(rowIds(b, TABLE))
   for (const row of rowIds(a, TABLE))
     for (const path of new Set([...cellPaths(a, TABLE, row), ...cellPaths(b, TABLE, row)])) {
       const [left, right] = [tells(a, path), tells(b, path)]
-      if (!(isEmpty(left) && isEmpty(right))) expect(left, path).toEqual(right)
+      if (isLeftOut(b, path) || (isEmpty(left) && isEmpty(right))) continue
+      expect(left, path).toEqual(right)
     }
 }
 
