@@ -1,9 +1,10 @@
 // A page that wakes up slowly over stored answers: until then no field takes a key, and waking changes nothing.
-import { readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { freshProfile, openChromium } from '../../setup/chromium.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
+import { tellingChapters } from '../journey/casus/telling.ts'
 import { type Answers, readAnswers } from '../support/answers.ts'
 import { collectComplaints } from '../support/complaints.ts'
 import { fillPage } from '../support/fill-page.ts'
@@ -11,7 +12,7 @@ import { readJournal, readStorage } from '../support/stored.ts'
 import { CHAPTER, firstPage, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
-const CHAPTERS = readdirSync('content/hoofdstukken').map((file) => file.replace(/^\d+-(.*)\.mdx$/, '$1'))
+const CHAPTERS = tellingChapters(readWorkbook()).map(({ id }) => id)
 const SLOWER = 4
 const SCRIPT_DELAY = 300
 
