@@ -12,7 +12,14 @@ import { readJournal, readStorage } from '../support/stored.ts'
 import { CHAPTER, firstPage, openPage, startCasus, whenOpen } from '../support/workbook-page.ts'
 
 const siteUrl = inject('siteUrl')
-const CHAPTERS = tellingChapters(readWorkbook()).map(({ id }) => id)
+// A long text is what somebody would begin to type in; rows of a table are not there before the page is awake.
+const CHAPTERS = tellingChapters(readWorkbook())
+  .filter(({ werkbladen }) =>
+    werkbladen.some(({ vragen }) =>
+      vragen.some((vraag) => vraag.soort === 'tekst' && vraag.lengte === 'lang'),
+    ),
+  )
+  .map(({ id }) => id)
 const SLOWER = 4
 const SCRIPT_DELAY = 300
 
