@@ -96,9 +96,9 @@ export async function openCasus(hold: Hold): Promise<void> {
   receive(hold, handed)
   const active = handed ?? findActiveOnDevice(environment)
   if (active) loadFromDevice(hold, active.casusId)
-  // Only a name: the rest made room for other casussen, and stands in the journal.
-  const isOnlyName = Object.keys(hold.$registers.get()).join() === CASUS_NAME_PATH
-  const patience = active && !isOnlyName ? JOURNAL_PATIENCE : JOURNAL_PATIENCE_ALONE
+  // Nothing, or a name alone: the rest made room for other casussen or was taken away, and stands in the journal.
+  const isElsewhere = ['', CASUS_NAME_PATH].includes(Object.keys(hold.$registers.get()).join())
+  const patience = isElsewhere ? JOURNAL_PATIENCE_ALONE : JOURNAL_PATIENCE
   await Promise.race([takeUpJournal(hold), new Promise<void>((resolve) => setTimeout(resolve, patience))])
   const casusId = hold.$casusId.get()
   // Only now: until the journal came, the tab had not made up its mind.
