@@ -1,7 +1,7 @@
 // Keeping how a casus stands, beside all that was kept before.
 import type { Registers } from '../../domain/casus/registers.ts'
 import { byWorksheet } from '../../domain/casus/slots.ts'
-import { encodeCasus } from '../../domain/file/encode.ts'
+import { encodeAround, encodeRegisters } from '../../domain/file/encode.ts'
 import { FORMAT, VERSION } from '../../domain/file/format.ts'
 import { differing, type Fingerprint, fingerprint, lost } from '../../domain/snapshots/fingerprint.ts'
 import {
@@ -75,29 +75,36 @@ const MOMENT = 8
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-async function markAll(registers: Registers): Promise<Fingerprint> {
-  const marks: Record<string, string> = {}
+/** Works through a casus worksheet by worksheet, and lets the page breathe in between. */
+async function inSteps<T>(registers: Registers, work: (part: Registers) => T): Promise<T[]> {
+  const done: T[] = []
+  await nextTask()
   let began = performance.now()
-  for (const own of byWorksheet(registers)) {
-    Object.assign(marks, fingerprint(own))
+  for (const part of byWorksheet(registers)) {
+    done.push(work(part))
     if (performance.now() - began < MOMENT) continue
     await nextTask()
     began = performance.now()
   }
-  return marks
+  return done
 }
 
-const toParts = ({ casusId, registers, at, id }: State, { reason, about }: Wish, marks: Fingerprint) => ({
-  marks,
-  text: encodeCasus({
-    format: FORMAT,
-    version: VERSION,
-    savedAt: new Date(at).toISOString(),
-    casusId,
-    registers,
-  }),
-  head: (size: number): SnapshotHead => ({ casusId, at, id, reason, about, size }),
-})
+const markAll = async (registers: Registers): Promise<Fingerprint> =>
+  Object.assign({}, ...(await inSteps(registers, fingerprint)))
+
+async function toParts(
+  { casusId, registers, at, id }: State,
+  { reason, about }: Wish,
+  marks: Fingerprint,
+): Promise<SnapshotParts> {
+  const encoded = await inSteps(registers, encodeRegisters)
+  const savedAt = new Date(at).toISOString()
+  return {
+    marks,
+    text: encodeAround({ format: FORMAT, version: VERSION, savedAt, casusId }, encoded.join(',')),
+    head: (size: number): SnapshotHead => ({ casusId, at, id, reason, about, size }),
+  }
+}
 
 /** The same state twice tells nothing more, but a version that was kept by itself may get a name now. */
 async function nameLast(
@@ -118,7 +125,7 @@ export async function keep(shelf: SnapshotStore, state: State, wish: Wish): Prom
     const isSame = differing(last?.marks ?? {}, marks).length === 0
     if (isSame) return await nameLast(shelf, last, wish)
     if (wish.ifWorthIt && !isWorthKeeping(last, marks, state.at)) return 'not-worth'
-    const kept = await write(shelf, keyOf(state), toParts(state, wish, marks))
+    const kept = await write(shelf, keyOf(state), await toParts(state, wish, marks))
     // Whoever misses a text looks for the last moment at which it was there.
     if (last && lost(last.marks, marks).length > 0) await nameLast(shelf, last, { reason: 'verdwenen' })
     const gone = thin(readHeads(await shelf.heads()), state.at)
