@@ -9,6 +9,7 @@ import { measureKeys } from './measure/keys.mjs'
 import { measureLcp } from './measure/lcp.mjs'
 import { measureLighthouse } from './measure/lighthouse.mjs'
 import { measureLongTasks } from './measure/long-tasks.mjs'
+import { measureOpening } from './measure/opening.mjs'
 import { printRow, printSummary } from './report.mjs'
 import { openSites } from './sites.mjs'
 
@@ -22,6 +23,7 @@ const items = {
   lcp: measureLcp,
   taken: measureLongTasks,
   toetsen: measureKeys,
+  openen: measureOpening,
   lighthouse: measureLighthouse,
 }
 

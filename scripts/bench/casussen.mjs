@@ -1,5 +1,6 @@
 // @ts-check
-// Twenty full casussen in a browser's localStorage: every question answered, in the very form src stores.
+// Full casussen in a browser: every question answered, in the very form src stores. Twenty of these are three times
+// what localStorage takes: what does not fit there stands in the journal alone, as after making room.
 import { chapterDonePath } from '../../src/domain/casus/path.ts'
 import { EMPTY_REGISTER, serialize, write } from '../../src/domain/casus/register.ts'
 import { placedRow, slotPath } from '../../src/domain/casus/rows.ts'
@@ -21,25 +22,54 @@ const VOCABULARY =
 /** @typedef {import('../../src/domain/worksheet/workbook.ts').Workbook} Workbook */
 /** @typedef {[path: string, value: Value]} Answer */
 
-/** Puts the casussen where the pages of our site will find them, before the first of these is opened. */
+/**
+ * Puts the casussen where the pages of our site will find them, before the first of these is opened. The first is
+ * the one in use.
+ */
 export async function fillStorage(
   /** @type {import('playwright-core').Page} */ page,
   /** @type {import('./sites.mjs').Sites} */ { ours, workbook },
+  count = COUNT,
 ) {
   // Any address of the site gives its storage; this one has no script of ours that would look at it.
   await page.goto(`${ours}werkboek.json`)
-  await page.evaluate((entries) => {
-    for (const [key, text] of entries) localStorage.setItem(key, text)
-  }, fullStorage(workbook))
+  await page.evaluate(keepEntries, fullStorage(workbook, count))
   // Once opened before, as after weeks of work: the journal beside localStorage holds the casus too.
   await page.goto(`${ours}werkboek/`)
   await settle(page)
 }
 
+// Runs in the page.
+async function keepEntries(/** @type {[key: string, text: string][]} */ entries) {
+  const opening = indexedDB.open('wijkwerkboek', 1)
+  opening.onupgradeneeded = () => {
+    for (const store of ['registers', 'settings']) opening.result.createObjectStore(store)
+  }
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve
+  })
+  const transaction = opening.result.transaction('registers', 'readwrite')
+  let isFull = false
+  for (const [key, text] of entries) {
+    const [, , casusId, path] = key.split(':')
+    if (path !== undefined) transaction.objectStore('registers').put(text, [casusId, path])
+    if (isFull && !key.endsWith(':casus.naam')) continue
+    try {
+      localStorage.setItem(key, text)
+    } catch {
+      isFull = true
+    }
+  }
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve
+  })
+  opening.result.close()
+}
+
 /** @returns {[key: string, text: string][]} */
-function fullStorage(/** @type {Workbook} */ workbook) {
+function fullStorage(/** @type {Workbook} */ workbook, /** @type {number} */ count) {
   const answers = allAnswers(workbook)
-  const ids = Array.from({ length: COUNT }, (_, index) => `casus${String(index).padStart(5, '0')}`)
+  const ids = Array.from({ length: count }, (_, index) => `casus${String(index).padStart(5, '0')}`)
   const entries = ids.flatMap((id) =>
     answers.map(([path, value], index) => entry(registerKey(id, path), stored(value, index + 1))),
   )

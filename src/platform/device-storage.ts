@@ -27,6 +27,12 @@ function guard(name: 'localStorage' | 'sessionStorage'): DeviceStorage {
       return undefined
     }
   }
+  // Listing fifteen thousand keys takes longer than reading one casus, and opening a page asks for them four times.
+  // Kept for what is being done now, and no longer: another tab may write in between.
+  let listed: string[] | undefined
+  const forget = () => {
+    listed = undefined
+  }
   return {
     isAvailable() {
       const storage = find()
@@ -42,7 +48,9 @@ function guard(name: 'localStorage' | 'sessionStorage'): DeviceStorage {
     },
     keys(prefix) {
       try {
-        return Object.keys(find() ?? {}).filter((key) => key.startsWith(prefix))
+        if (!listed) queueMicrotask(forget)
+        listed ??= Object.keys(find() ?? {})
+        return listed.filter((key) => key.startsWith(prefix))
       } catch {
         return []
       }
@@ -57,6 +65,7 @@ function guard(name: 'localStorage' | 'sessionStorage'): DeviceStorage {
     write(key, text) {
       try {
         const storage = find()
+        forget()
         storage?.setItem(key, text)
         return storage?.getItem(key) === text ? undefined : 'blocked'
       } catch (error) {
@@ -64,6 +73,7 @@ function guard(name: 'localStorage' | 'sessionStorage'): DeviceStorage {
       }
     },
     remove(key) {
+      forget()
       try {
         find()?.removeItem(key)
       } catch {
