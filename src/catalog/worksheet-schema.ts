@@ -13,6 +13,7 @@ import {
   type Worksheet,
 } from '../domain/worksheet/worksheet.ts'
 import { idSchema, originId, sentence, shortQuestion, uniqueIds } from './field-schemas.ts'
+import { checkShortRoute, checkTurning } from './worksheet-rules.ts'
 
 const optionSchema = z.strictObject({ id: idSchema, tekst: sentence })
 
@@ -48,6 +49,8 @@ const columns = z
   .min(1, 'geef minstens één kolom')
   .superRefine(uniqueIds('de kolom'))
 
+const onlyTrue = z.literal(true, { error: 'hier kan alleen true staan: haal anders de regel weg' })
+
 const question = {
   id: idSchema,
   vraag: shortQuestion('uitleg'),
@@ -55,7 +58,9 @@ const question = {
   voorbeeld: sentence.optional(),
   per: z.literal('bril', { error: "hier kan alleen 'bril' staan" }).optional(),
   groep: idSchema.optional(),
-  verdieping: z.literal(true, { error: 'hier kan alleen true staan: haal anders de regel weg' }).optional(),
+  verdieping: onlyTrue.optional(),
+  'na-omdraaien': onlyTrue.optional(),
+  vrijwillig: onlyTrue.optional(),
 }
 
 const questionSchema = z.discriminatedUnion(
@@ -162,36 +167,6 @@ function checkScales(
     })
 }
 
-interface OnRoute {
-  readonly duur: number
-  readonly kern: boolean
-  readonly kort?: number | undefined
-  readonly vragen: readonly Pick<Question, 'verdieping'>[]
-}
-
-/** Verdieping is what the short route leaves out of a worksheet that is on it. */
-function checkShortRoute({ duur, kern, kort, vragen }: OnRoute, context: z.RefinementCtx): void {
-  const fault = (path: (string | number)[], message: string) =>
-    context.addIssue({ code: 'custom', path, message })
-  const first = vragen.findIndex(({ verdieping }) => verdieping)
-  if (!kern && first >= 0)
-    fault(
-      ['vragen', first, 'verdieping'],
-      'verdieping kan alleen in een werkblad met kern: true: haal deze regel weg',
-    )
-  else if (first >= 0 && kort === undefined)
-    fault(
-      ['kern'],
-      "dit werkblad heeft verdieping: zet er bij 'kort' bij hoeveel minuten het duurt op de korte route",
-    )
-  else if (first < 0 && kort !== undefined)
-    fault(['kort'], "'kort' hoort bij een werkblad met verdieping: haal de regel weg")
-  else if (kort !== undefined && kort >= duur)
-    fault(['kort'], "op de korte route duurt een werkblad korter dan 'duur': maak dit getal kleiner")
-  else if (first >= 0 && vragen.every(({ verdieping }) => verdieping))
-    fault(['vragen'], 'laat minstens één vraag zonder verdieping, of zet kern: false')
-}
-
 const groupSchema = z.strictObject({ id: idSchema, titel: sentence, uitleg: sentence.optional() })
 
 export const worksheetSchema = z
@@ -214,6 +189,7 @@ export const worksheetSchema = z
     beeld: z
       .enum(WORKSHEET_VIEWS, { error: `een werkblad kent deze beelden: ${WORKSHEET_VIEWS.join(', ')}` })
       .optional(),
+    omdraaien: onlyTrue.optional(),
     groepen: z.array(groupSchema).superRefine(uniqueIds('de groep')).optional(),
     vragen: z
       .array(questionSchema, { error: 'geef een lijst van vragen' })
@@ -224,6 +200,7 @@ export const worksheetSchema = z
     const { groepen, vragen } = worksheet
     checkShortRoute(worksheet, context)
     checkScales(worksheet, context)
+    checkTurning(worksheet, context)
     for (const [index, question] of vragen.entries()) {
       const { groep } = question
       checkOptions(question, index, context)

@@ -241,6 +241,13 @@ const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
     /'kort' hoort bij een werkblad met verdieping: haal de regel weg/,
   ],
   [
+    'a question for after a turning that never comes',
+    '- id: waarmee',
+    '- id: waarmee\n    na-omdraaien: true',
+    'na-omdraaien: true',
+    /na-omdraaien kan alleen in een werkblad met omdraaien: true/,
+  ],
+  [
     'an unknown picture',
     'kern: true',
     'kern: true\nbeeld: taart',
@@ -277,6 +284,13 @@ const FAULTS: readonly Fault[] = [
     file: SPARE,
     at: 1,
     says: /vragen: geef een lijst van vragen/,
+  },
+  {
+    what: 'turning where nobody answers apart',
+    edits: [replace(SPARE, 'kern: false', 'kern: false\nomdraaien: true')],
+    file: SPARE,
+    at: 'omdraaien: true',
+    says: /omdraaien vraagt om minstens één vraag met 'per: bril'/,
   },
   {
     what: 'verdieping in a worksheet that is not on the short route',

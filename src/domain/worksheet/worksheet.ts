@@ -38,6 +38,10 @@ interface QuestionBase {
   readonly groep?: string | undefined
   /** Left out of the short route; only where the worksheet itself is on it. */
   readonly verdieping?: true | undefined
+  /** Asked once the cards are turned; only in a worksheet with `omdraaien`. */
+  readonly 'na-omdraaien'?: true | undefined
+  /** Leaves no trace on paper when it is skipped. */
+  readonly vrijwillig?: true | undefined
 }
 
 export interface TekstQuestion extends QuestionBase {
@@ -110,6 +114,8 @@ export interface Worksheet {
   /** The items of the five sources this worksheet answers, such as S3-09. */
   readonly herkomst: readonly string[]
   readonly beeld?: WorksheetView | undefined
+  /** Each lens answers apart; nobody sees what another answered until the trio turns the cards. */
+  readonly omdraaien?: true | undefined
   readonly groepen?: readonly QuestionGroup[] | undefined
   readonly vragen: readonly Question[]
 }
