@@ -6,6 +6,7 @@ import { EMPTY_REGISTER, serialize, write } from '../../src/domain/casus/registe
 import { placedRow, slotPath } from '../../src/domain/casus/rows.ts'
 import { slotsOf } from '../../src/domain/kinds/index.ts'
 import { CERTAINTIES, CERTAINTY_ROW } from '../../src/domain/kinds/schaal.ts'
+import { isAsked } from '../../src/domain/worksheet/worksheet.ts'
 import { ACTIVE_KEY, registerKey } from '../../src/stores/keys.ts'
 import { settle } from './browser.mjs'
 
@@ -108,7 +109,7 @@ function fill(/** @type {Question} */ question, /** @type {Slot} */ slot) {
     case 'tabel':
       return TABLE_ROWS.flatMap((row, index) => [
         /** @type {Answer} */ ([slotPath(slot, row), placedRow(index + 1)]),
-        ...cells(slot, row, question.kolommen),
+        ...cells(slot, row, question.kolommen.filter(isAsked)),
       ])
     case 'matrix':
       return question.rijen.flatMap(({ id }) => cells(slot, id, question.kolommen))

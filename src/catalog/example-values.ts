@@ -1,7 +1,7 @@
 // The single values in an example: a text, a number, a date, an option.
 import { readableDate } from '../domain/kinds/columns.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-import type { Column } from '../domain/worksheet/worksheet.ts'
+import type { TableColumn } from '../domain/worksheet/worksheet.ts'
 
 export const TEXT_WANTED =
   'schrijf hier een tekst; zet hem tussen aanhalingstekens als het een getal is of als er een dubbele punt in staat'
@@ -22,7 +22,7 @@ export const optionFault = (what: string, value: unknown, known: readonly string
 const isDate = (text: string): boolean => readableDate(text) !== text
 
 /** What a cell of this column holds, as its field would have kept it. */
-export function cellValue({ soort, opties = [] }: Column, value: unknown): Result<string, string> {
+export function cellValue({ soort, opties = [] }: TableColumn, value: unknown): Result<string, string> {
   if (soort === 'getal' && typeof value === 'number') return ok(String(value).replace('.', ','))
   if (soort === 'keuze') {
     const ids = opties.map(({ id }) => id)

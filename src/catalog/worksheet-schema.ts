@@ -3,7 +3,6 @@ import { z } from 'astro/zod'
 import { OTHER_TEXT_ROW } from '../domain/kinds/keuze.ts'
 import { OTHER_OPTION } from '../domain/kinds/read.ts'
 import {
-  COLUMN_KINDS,
   MATRIX_VIEWS,
   type MatrixView,
   QUESTION_KINDS,
@@ -12,42 +11,9 @@ import {
   WORKSHEET_VIEWS,
   type Worksheet,
 } from '../domain/worksheet/worksheet.ts'
+import { columns, optionSchema, options, tableColumns } from './column-schema.ts'
 import { idSchema, originId, sentence, shortQuestion, uniqueIds } from './field-schemas.ts'
 import { checkShortRoute, checkTurning } from './worksheet-rules.ts'
-
-const optionSchema = z.strictObject({ id: idSchema, tekst: sentence })
-
-const options = z
-  .array(optionSchema, { error: 'geef een lijst van opties, elk met id en tekst' })
-  .min(2, 'geef minstens twee opties')
-  .superRefine(uniqueIds('de optie'))
-
-const columnSchema = z
-  .strictObject({
-    id: idSchema,
-    titel: sentence,
-    soort: z.enum(COLUMN_KINDS, { error: `kies een soort kolom: ${COLUMN_KINDS.join(', ')}` }),
-    opties: options.optional(),
-  })
-  .superRefine(({ soort, opties }, context) => {
-    if (soort === 'keuze' && !opties)
-      context.addIssue({
-        code: 'custom',
-        path: ['opties'],
-        message: "een kolom van soort 'keuze' heeft opties nodig",
-      })
-    if (soort !== 'keuze' && opties)
-      context.addIssue({
-        code: 'custom',
-        path: ['opties'],
-        message: "opties horen alleen bij soort 'keuze': maak er soort: keuze van of haal ze weg",
-      })
-  })
-
-const columns = z
-  .array(columnSchema, { error: 'geef een lijst van kolommen, elk met id, titel en soort' })
-  .min(1, 'geef minstens één kolom')
-  .superRefine(uniqueIds('de kolom'))
 
 const onlyTrue = z.literal(true, { error: 'hier kan alleen true staan: haal anders de regel weg' })
 
@@ -94,7 +60,7 @@ const questionSchema = z.discriminatedUnion(
       ...question,
       soort: z.literal('tabel'),
       rij: sentence,
-      kolommen: columns,
+      kolommen: tableColumns,
       werkagenda: z.boolean().optional(),
       beeld: z
         .enum(TABLE_VIEWS, { error: `een tabel kent deze beelden: ${TABLE_VIEWS.join(', ')}` })
@@ -131,6 +97,19 @@ function checkOptions(question: Question, index: number, context: z.RefinementCt
         path: ['vragen', index, 'opties', place, 'id'],
         message: `de optie '${id}' voegen we zelf toe: geef deze een andere id`,
       })
+}
+
+/** Only an action is made from an answer elsewhere. */
+function checkOrigin(question: Question, index: number, context: z.RefinementCtx): void {
+  if (question.soort !== 'tabel' || question.werkagenda) return
+  const place = question.kolommen.findIndex(({ soort }) => soort === 'herkomst')
+  if (place >= 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['vragen', index, 'kolommen', place, 'soort'],
+      message:
+        "een kolom van soort 'herkomst' hoort in een tabel met werkagenda: true: zet dat erbij of haal de kolom weg",
+    })
 }
 
 /** The columns a view draws from. */
@@ -205,6 +184,7 @@ export const worksheetSchema = z
       const { groep } = question
       checkOptions(question, index, context)
       checkView(question, index, context)
+      checkOrigin(question, index, context)
       if (groep && !groepen?.some(({ id }) => id === groep))
         context.addIssue({
           code: 'custom',

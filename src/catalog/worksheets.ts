@@ -1,4 +1,5 @@
 // The worksheets, one by one: read, and held against the lists.
+import { withStatuses } from '../domain/agenda/agenda.ts'
 import type { Worksheet } from '../domain/worksheet/worksheet.ts'
 import type { ContentProblem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
@@ -22,7 +23,7 @@ export function readWorksheets(
       problems.push(...reading.problems)
       continue
     }
-    const worksheet = asWorksheet(reading.value)
+    const worksheet = withStatuses(asWorksheet(reading.value))
     if (!file.endsWith(`/${worksheet.id}.yaml`))
       problems.push({
         file,

@@ -177,6 +177,27 @@ const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
     /kies een soort kolom: tekst, lang, getal, datum, keuze/,
   ],
   [
+    'an origin in a table that is no werkagenda',
+    '- { id: wanneer, titel: Wanneer, soort: datum }',
+    '- { id: herkomst, titel: Komt uit, soort: herkomst }',
+    'soort: herkomst',
+    /hoort in een tabel met werkagenda: true/,
+  ],
+  [
+    'an origin under another name',
+    '- { id: wanneer, titel: Wanneer, soort: datum }',
+    '- { id: waaruit, titel: Komt uit, soort: herkomst }',
+    'soort: herkomst',
+    /ook de id 'herkomst'/,
+  ],
+  [
+    'an origin in a matrix',
+    '{ id: ochtend, titel: Ochtend, soort: tekst }',
+    '{ id: herkomst, titel: Komt uit, soort: herkomst }',
+    'soort: herkomst',
+    /kies een soort kolom/,
+  ],
+  [
     'options on a column that is no choice',
     'titel: Wie\n        soort: keuze\n        opties:',
     'titel: Wie\n        soort: tekst\n        opties: # hier',

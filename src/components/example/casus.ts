@@ -1,13 +1,16 @@
 // The examples as casussen, with the book around them: what the pages of an example show.
 import { workbook } from '../../catalog/workbook.ts'
+import { nameOrigins } from '../../domain/agenda/origin.ts'
 import { EXAMPLE_LABEL, type Example, exampleRegisters } from '../../domain/library/example.ts'
 import { buildReport, type ReportDocument } from '../../domain/report/document.ts'
 import { buildWall, type WallBrick } from '../../domain/report/wall.ts'
 import { href } from '../link.ts'
 
+const named = nameOrigins(workbook)
+
 /** The example as a document, with its label on every worksheet. What nobody answered is said so. */
 export const exampleReport = (example: Example): ReportDocument =>
-  buildReport(exampleRegisters(example), workbook, { unanswered: 'say-so', date: '', label: EXAMPLE_LABEL })
+  buildReport(exampleRegisters(example), named, { unanswered: 'say-so', date: '', label: EXAMPLE_LABEL })
 
 /** The scores of the scan, for the drawing of the wall. */
 export function exampleWall(example: Example): WallBrick[] {

@@ -1,6 +1,6 @@
 // Cells of tables and matrices.
 import type { Value } from '../casus/register.ts'
-import type { Column } from '../worksheet/worksheet.ts'
+import type { TableColumn } from '../worksheet/worksheet.ts'
 import { optionText, plainText } from './read.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
@@ -24,7 +24,11 @@ export function readableDate(text: string): string {
   return date?.getUTCDate() === Number(text.slice(-2)) ? inDutch(date) : text
 }
 
-export function cellValueText(column: Column, value: Value): string {
-  if (column.soort === 'keuze') return optionText(column.opties ?? [], value)
-  return column.soort === 'datum' ? readableDate(plainText(value)) : plainText(value)
+/** The question that an answer, or a row or lens of it, belongs to: the beginning of its path. */
+export const questionOf = (path: string): string => path.replace(/[/@].*/, '')
+
+export function cellValueText({ soort, opties = [] }: TableColumn, value: Value): string {
+  if (soort === 'keuze') return optionText(opties, value)
+  if (soort === 'herkomst') return optionText(opties, questionOf(plainText(value)))
+  return soort === 'datum' ? readableDate(plainText(value)) : plainText(value)
 }

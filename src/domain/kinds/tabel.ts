@@ -1,18 +1,27 @@
 import { cellPaths, rowIds, slotPath } from '../casus/rows.ts'
-import type { TabelQuestion } from '../worksheet/worksheet.ts'
+import { isAsked, type TabelQuestion, type TableColumn } from '../worksheet/worksheet.ts'
 import { cellValueText } from './columns.ts'
 import type { Kind } from './kind.ts'
 import { cellText, isFilledAt } from './read.ts'
 
 const PAPER_ROWS = 5
 
+/** Without the book nobody knows which question an origin is: then it is left to where the book is at hand. */
+const isNameable = ({ soort, opties }: TableColumn): boolean => soort !== 'herkomst' || opties !== undefined
+
 export const tabel: Kind<TabelQuestion> = {
   isAnswered: (registers, slot) =>
     rowIds(registers, slot).some((row) =>
       cellPaths(registers, slot, row).some((path) => isFilledAt(registers[path])),
     ),
-  tell: (registers, slot, { kolommen }) => {
-    const rows = rowIds(registers, slot)
+  tell: (registers, slot, question) => {
+    const ids = rowIds(registers, slot)
+    const kolommen = question.kolommen.filter(
+      (column) =>
+        isAsked(column) ||
+        (isNameable(column) && ids.some((row) => isFilledAt(registers[slotPath(slot, row, column.id)]))),
+    )
+    const rows = ids
       .map((row) => ({
         cells: kolommen.map((column) =>
           cellText(registers[slotPath(slot, row, column.id)], (value) => cellValueText(column, value)),
@@ -21,11 +30,14 @@ export const tabel: Kind<TabelQuestion> = {
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
     return rows.length === 0 ? [] : [{ type: 'table', columns: kolommen.map(({ titel }) => titel), rows }]
   },
-  paper: ({ kolommen }) => [
-    {
-      type: 'table',
-      columns: kolommen.map(({ titel }) => titel),
-      rows: Array.from({ length: PAPER_ROWS }, () => ({ cells: kolommen.map(() => '') })),
-    },
-  ],
+  paper: (question) => {
+    const kolommen = question.kolommen.filter(isAsked)
+    return [
+      {
+        type: 'table',
+        columns: kolommen.map(({ titel }) => titel),
+        rows: Array.from({ length: PAPER_ROWS }, () => ({ cells: kolommen.map(() => '') })),
+      },
+    ]
+  },
 }

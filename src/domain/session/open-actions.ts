@@ -6,14 +6,14 @@ import { cellValueText } from '../kinds/columns.ts'
 import { slotsOf } from '../kinds/index.ts'
 import { plainText } from '../kinds/read.ts'
 import type { Workbook } from '../worksheet/workbook.ts'
-import type { Column, TabelQuestion } from '../worksheet/worksheet.ts'
+import type { TabelQuestion, TableColumn } from '../worksheet/worksheet.ts'
 
 export interface ActionTable {
   readonly worksheet: string
   readonly chapter: string
   readonly question: Pick<TabelQuestion, 'id' | 'per'>
   /** What is to be done, by whom, when, and how it stands; what a table does not ask is left out. */
-  readonly columns: Readonly<Partial<Record<'wat' | 'wie' | 'wanneer' | 'status', Column>>>
+  readonly columns: Readonly<Partial<Record<'wat' | 'wie' | 'wanneer' | 'status', TableColumn>>>
 }
 
 export interface Action {
@@ -65,8 +65,9 @@ export function openActions(registers: Registers, tables: readonly ActionTable[]
     slotsOf(table.worksheet, table.question).flatMap((slot) =>
       rowIds(registers, slot).flatMap((row) => {
         const { wat, wie, wanneer, status } = table.columns
-        const read = (column?: Column) => (column ? valueAt(registers, slotPath(slot, row, column.id)) : null)
-        const tell = (column?: Column) => (column ? cellValueText(column, read(column)).trim() : '')
+        const read = (column?: TableColumn) =>
+          column ? valueAt(registers, slotPath(slot, row, column.id)) : null
+        const tell = (column?: TableColumn) => (column ? cellValueText(column, read(column)).trim() : '')
         if (tell(wat) === '' || DONE.includes(read(status))) return []
         const question = `${table.worksheet}.${table.question.id}`
         const action = {

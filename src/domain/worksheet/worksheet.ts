@@ -24,7 +24,23 @@ export interface Column {
   readonly titel: string
   readonly soort: ColumnKind
   readonly opties?: readonly Option[] | undefined
+  /** Not asked on the worksheet or on paper; told where it is filled in, as the status of an action may be. */
+  readonly stil?: true | undefined
 }
+
+/** Where an action came from: the path of an answer. Nobody types it. */
+export interface OriginColumn {
+  readonly id: string
+  readonly titel: string
+  readonly soort: 'herkomst'
+  /** How the questions of the book are called; filled in where the whole book is at hand. */
+  readonly opties?: readonly Option[] | undefined
+}
+
+export type TableColumn = Column | OriginColumn
+
+/** Whether a column is there to be filled in on its worksheet. */
+export const isAsked = (column: TableColumn): column is Column => column.soort !== 'herkomst' && !column.stil
 
 interface QuestionBase {
   /** Unique within the worksheet, and never reused: saved answers are kept under it. */
@@ -74,7 +90,7 @@ export interface TabelQuestion extends QuestionBase {
   readonly soort: 'tabel'
   /** What one row is called, in the singular: 'partij'. */
   readonly rij: string
-  readonly kolommen: readonly Column[]
+  readonly kolommen: readonly TableColumn[]
   readonly werkagenda?: boolean | undefined
   /** A drawing of the rows; `src/catalog` sees to it that they have the columns it needs. */
   readonly beeld?: TableView | undefined

@@ -7,7 +7,7 @@ import { slotPath } from '../../domain/casus/rows.ts'
 import { cellValueText } from '../../domain/kinds/columns.ts'
 import { plainText } from '../../domain/kinds/read.ts'
 import { questionLabels, type Workbook } from '../../domain/worksheet/workbook.ts'
-import type { Column } from '../../domain/worksheet/worksheet.ts'
+import type { TableColumn } from '../../domain/worksheet/worksheet.ts'
 import { momentText } from '../../messages/moment.ts'
 import { rowBack, UNDONE_BACK } from '../../messages/snapshots.ts'
 import { removeRow, restoreRow } from '../../stores/rows.ts'
@@ -76,7 +76,7 @@ function wordsOf({ slot, cells }: DeletedRow, registers: Registers, book: Workbo
     .join(' · ')
 }
 
-function columnsOf(book: Workbook, worksheet: string, question: string): readonly Column[] {
+function columnsOf(book: Workbook, worksheet: string, question: string): readonly TableColumn[] {
   const sheet = book.hoofdstukken.flatMap(({ werkbladen }) => werkbladen).find(({ id }) => id === worksheet)
   const asked = sheet?.vragen.find(({ id }) => id === question)
   return asked?.soort === 'tabel' ? asked.kolommen : []

@@ -1,7 +1,7 @@
 import type { Registers } from '../../domain/casus/registers.ts'
 import { type Slot, slotPath } from '../../domain/casus/rows.ts'
 import { cellValueText } from '../../domain/kinds/columns.ts'
-import type { TabelQuestion } from '../../domain/worksheet/worksheet.ts'
+import { isAsked, type TabelQuestion } from '../../domain/worksheet/worksheet.ts'
 import { CellInput } from './CellInput.tsx'
 import { OtherVersions } from './OtherVersions.tsx'
 
@@ -32,7 +32,7 @@ export function TableRow({ question, slot, registers, row, position, isLast, onM
         {name}
       </p>
       <div class="row__cells">
-        {question.kolommen.map((column) => {
+        {question.kolommen.filter(isAsked).map((column) => {
           const path = slotPath(slot, row, column.id)
           const cellLabel = `${path}-label`
           return (

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { STATUSES } from '../../../src/domain/agenda/agenda.ts'
+import { nameOrigins } from '../../../src/domain/agenda/origin.ts'
 import { deletedRow, placedRow } from '../../../src/domain/casus/rows.ts'
 import { tabel } from '../../../src/domain/kinds/tabel.ts'
 import type { TabelQuestion } from '../../../src/domain/worksheet/worksheet.ts'
-import { apart, casus } from '../sample.ts'
+import { apart, bookOf, casus } from '../sample.ts'
 
 const question: TabelQuestion = {
   id: 'acties',
@@ -65,6 +67,30 @@ describe('tabel', () => {
     expect(tabel.tell(odd, slot, question)).toMatchObject([
       { rows: [{ cells: ['', 'na de zomer', 'de provincie'] }] },
     ])
+  })
+
+  it('[K2] tells a column that is not asked only where it is filled in', () => {
+    const status = { id: 'status', titel: 'Status', soort: 'keuze', opties: STATUSES, stil: true } as const
+    const asked = { ...question, kolommen: [...question.kolommen, status] }
+    const columns = (cells: Readonly<Record<string, string>>) =>
+      tabel.tell(casus(row('a', 1, { wat: 'bellen', ...cells })), slot, asked)
+    expect(columns({})).toMatchObject([{ columns: ['Wat', 'Wanneer', 'Wie'] }])
+    expect(columns({ status: 'bezig' })).toMatchObject([
+      { columns: ['Wat', 'Wanneer', 'Wie', 'Status'], rows: [{ cells: ['bellen', '', '', 'bezig'] }] },
+    ])
+  })
+
+  it('[G2] names the question an action came from once the book is known, and asks it of nobody', () => {
+    const komtUit = { id: 'herkomst', titel: 'Komt uit', soort: 'herkomst' } as const
+    const agenda = { ...question, kolommen: [...question.kolommen.slice(0, 1), komtUit] }
+    const registers = casus(row('a', 1, { wat: 'bellen', herkomst: 'blad.acties/b@wijk' }))
+    const book = nameOrigins(bookOf({ ...question, id: 'eerst' }, agenda))
+    const named = book.hoofdstukken[0]?.werkbladen[0]?.vragen[1] as TabelQuestion
+    expect(tabel.tell(registers, slot, agenda)).toMatchObject([{ columns: ['Wat'] }])
+    expect(tabel.tell(registers, slot, named)).toMatchObject([
+      { columns: ['Wat', 'Komt uit'], rows: [{ cells: ['bellen', 'vraag 3.2'] }] },
+    ])
+    expect(tabel.paper(named)).toMatchObject([{ columns: ['Wat'] }])
   })
 
   it('[K3] offers five empty rows', () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { LENS_NAMES } from '../../../../src/domain/casus/lens.ts'
 import { OTHER_TEXT_ROW } from '../../../../src/domain/kinds/keuze.ts'
 import { CERTAINTY_ROW } from '../../../../src/domain/kinds/schaal.ts'
-import type { Column, Question } from '../../../../src/domain/worksheet/worksheet.ts'
+import { type Column, isAsked, type Question } from '../../../../src/domain/worksheet/worksheet.ts'
 import { type Field, type Planned, TABLE_ROWS } from './plan.ts'
 
 /** The part of the page that is this question. */
@@ -42,7 +42,7 @@ async function fillField(place: Locator, question: Question, field: Field): Prom
       return choose(place, question.soort === 'keuze' ? 'radio' : 'checkbox', field.words)
     case 'tabel': {
       const row = place.getByRole('listitem').nth(TABLE_ROWS.indexOf(field.row as 'eerste'))
-      return fillCell(row, question.kolommen, field)
+      return fillCell(row, question.kolommen.filter(isAsked), field)
     }
     case 'matrix': {
       const index = question.rijen.findIndex(({ id }) => id === field.row)

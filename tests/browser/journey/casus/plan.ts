@@ -9,7 +9,12 @@ import { OTHER_TEXT_ROW } from '../../../../src/domain/kinds/keuze.ts'
 import { OTHER_OPTION, OTHER_OPTION_TEXT } from '../../../../src/domain/kinds/read.ts'
 import { CERTAINTIES, CERTAINTY_ROW } from '../../../../src/domain/kinds/schaal.ts'
 import { questionNumber, type Workbook } from '../../../../src/domain/worksheet/workbook.ts'
-import type { Column, Option, Question } from '../../../../src/domain/worksheet/worksheet.ts'
+import {
+  type Column,
+  isAsked,
+  type Option,
+  type Question,
+} from '../../../../src/domain/worksheet/worksheet.ts'
 
 export const CASUS_NAME = 'De bomen van de Beukstraat'
 export const TABLE_ROWS = ['eerste', 'tweede'] as const
@@ -95,7 +100,9 @@ function fieldsOf(question: Question, source: Source): Field[] {
       return [told, { row: CERTAINTY_ROW, value: id, words: tekst }]
     }
     case 'tabel':
-      return TABLE_ROWS.flatMap((row) => question.kolommen.map((column) => cell(column, row, source)))
+      return TABLE_ROWS.flatMap((row) =>
+        question.kolommen.filter(isAsked).map((column) => cell(column, row, source)),
+      )
     case 'matrix':
       return question.rijen.flatMap(({ id }) => question.kolommen.map((column) => cell(column, id, source)))
   }
