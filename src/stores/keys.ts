@@ -3,6 +3,10 @@ const APP = 'wijkwerkboek'
 const FORMAT = 1
 
 export const ACTIVE_KEY = `${APP}:actief`
+/** The timer of this meeting; one on the device, whichever page shows it. */
+export const TIMER_KEY = `${APP}:timer`
+/** Whether its end is to be heard. */
+export const TIMER_SOUND_KEY = `${APP}:timer-geluid`
 /** Which casus this tab works on; kept by the tab, not by the device. */
 export const TAB_KEY = `${APP}:tabblad`
 export const LENS_KEY = `${APP}:bril`
