@@ -15,7 +15,8 @@ import { findFaintText, findFaults } from './axe.ts'
 const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
 const pages = tellingPages(workbook)
-const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/)/
+/** Pages that show more when there is a casus. */
+const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/$|casussen\/|hulp\/|klaar\/|versies\/)/
 const registers = registersOf(planAnswers(workbook))
 
 /** Everything in light; in dark only what can differ there. */

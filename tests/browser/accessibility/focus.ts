@@ -13,7 +13,7 @@ export interface Stop {
 
 /** What has the focus now; undefined when nothing on the page has. */
 export const readFocus = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const focused = document.activeElement
     if (!focused || focused === document.body) return undefined
     // A scale hides its radio button, and a file field stands in a label that looks like a button.
@@ -32,6 +32,9 @@ export const readFocus = (page: Page): Promise<Stop | undefined> =>
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
       return hit !== null && (element.contains(hit) || hit.contains(element))
     }
+    // Far down a long page what was not laid out yet takes its place in the next frame: as it is drawn, it counts.
+    if (!drawn.some(isOnTop))
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
     const name = focused.getAttribute('aria-label') ?? focused.textContent?.trim().slice(0, 40)
     return {
       what: `${focused.tagName.toLowerCase()}.${focused.className} ${focused.id || focused.getAttribute('name') || name}`,

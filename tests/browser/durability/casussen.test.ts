@@ -172,8 +172,9 @@ describe('a browser that dies', () => {
     await browser.page().getByText('‘De koffie’ is weer in gebruik').waitFor()
     await browser.dieASecondLater()
     await openCasussen(browser.page(), siteUrl)
-    expect((await namesUnder(browser.page(), 'In gebruik')).sort()).toEqual(['De koffie', 'De speeltuin'])
-    expect(await namesUnder(browser.page(), 'Prullenbak')).toEqual(['Het plein'])
+    const inUse = async () => (await namesUnder(browser.page(), 'In gebruik')).sort()
+    await eventually(inUse).toEqual(['De koffie', 'De speeltuin'])
+    await eventually(() => namesUnder(browser.page(), 'Prullenbak')).toEqual(['Het plein'])
     const texts = [
       ...(await readStorage(browser.page())).map(([, text]) => text),
       ...Object.values(await readJournal(browser.page())),

@@ -2,8 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, inject, it } from 'vitest'
 import { readAnswers } from '../support/answers.ts'
+import { eventually } from '../support/eventually.ts'
 import { typeAndHide, typeWhileHidden } from '../support/hidden-tab.ts'
-import { countLosses } from '../support/losses.ts'
+import { countLossesOn } from '../support/losses.ts'
 import { useMortalBrowser } from '../support/mortal-browser.ts'
 import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 
@@ -27,7 +28,7 @@ it('keeps every character of a tab that was hidden at once, when the browser die
   await (await browser.context().newPage()).bringToFront()
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl + CHAPTER)
-  const { typed, lost } = countLosses(before, await readAnswers(browser.page()))
+  const { typed, lost } = await countLossesOn(browser.page(), before)
   await annotate(`${lost} of ${typed} characters lost`)
   expect([typed > 70, lost]).toEqual([true, 0])
 })
@@ -45,5 +46,5 @@ it('shows everything again when the browser threw the hidden tab out', async () 
   devtools.send('Page.crash').catch(() => undefined)
   await gone
   await openPage(other, siteUrl + CHAPTER)
-  expect(await readAnswers(other)).toEqual(before)
+  await eventually(() => readAnswers(other)).toEqual(before)
 })

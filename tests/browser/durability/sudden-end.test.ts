@@ -1,8 +1,9 @@
 // Other ways a page ends without a word: a crashed tab, a browser that dies in the background or at the start.
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, inject, it } from 'vitest'
+import { inject, it } from 'vitest'
 import { answerEveryKind, readAnswers } from '../support/answers.ts'
 import { slowIndexedDb } from '../support/broken-storage.ts'
+import { eventually } from '../support/eventually.ts'
 import { useMortalBrowser } from '../support/mortal-browser.ts'
 import { offerFile } from '../support/open-file.ts'
 import { saveFile } from '../support/saved-file.ts'
@@ -54,7 +55,7 @@ it('shows everything again after the tab crashed, at once', async () => {
   await crashed
   const other = await browser.context().newPage()
   await openPage(other, siteUrl + CHAPTER)
-  expect(await readAnswers(other)).toEqual(before)
+  await eventually(() => readAnswers(other)).toEqual(before)
 })
 
 it('shows everything again when the browser dies with the page in the background', async () => {
@@ -72,7 +73,7 @@ it('shows everything again when the browser dies with the page in the background
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl + CHAPTER)
-  expect(await readAnswers(browser.page())).toEqual(before)
+  await eventually(() => readAnswers(browser.page())).toEqual(before)
 })
 
 it('shows everything from a file that was opened just before the browser died', async () => {
@@ -86,5 +87,5 @@ it('shows everything from a file that was opened just before the browser died', 
   await offerFile(browser.page(), siteUrl, await saveFile(theirs))
   await browser.dieASecondLater()
   await openPage(browser.page(), siteUrl + CHAPTER)
-  expect(await readAnswers(browser.page())).toEqual(written)
+  await eventually(() => readAnswers(browser.page())).toEqual(written)
 })

@@ -1,5 +1,7 @@
 // Counting what is gone: the figure that says more than 'equal' or 'not equal'.
-import type { Answers } from './answers.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { type Answers, readAnswers } from './answers.ts'
 
 export interface Count {
   readonly typed: number
@@ -21,5 +23,17 @@ export function countLosses(before: Answers, after: Answers): Count {
   return {
     typed: counts.reduce((sum, { typed }) => sum + typed, 0),
     lost: counts.reduce((sum, { lost }) => sum + lost, 0),
+  }
+}
+
+/** A page whose journal comes late shows it late, on a disk that has just seen a power cut. */
+const LATEST = 10_000
+const INTERVAL = 100
+
+/** The same for what a page shows, once nothing more comes: at the first moment without loss, or after ten seconds. */
+export async function countLossesOn(page: Page, before: Answers): Promise<Count> {
+  for (const end = Date.now() + LATEST; ; await pause(INTERVAL)) {
+    const count = countLosses(before, await readAnswers(page))
+    if (count.lost === 0 || Date.now() > end) return count
   }
 }

@@ -13,12 +13,14 @@ const columnsOf = (question: Question): readonly Column[] => ('kolommen' in ques
 /** What there is to see of a question, in words: two questions with the same words show the same. */
 const questionTraits = (question: Question): string[] => [
   `${question.soort} ${question.per ?? ''}`,
-  ...Object.keys(question).map((key) => `${question.soort} with ${key}`),
+  ...Object.keys(question).map((key) => `question with ${key}`),
   ...columnsOf(question).map(({ soort }) => `${question.soort} of ${soort}`),
 ]
 
 const worksheetTraits = ({ beeld, groepen, kern, kort, vragen }: NumberedWorksheet): string[] => [
-  `${beeld} ${groepen !== undefined} ${kern} ${kort !== undefined}`,
+  `drawing ${beeld}`,
+  `groups ${groepen !== undefined}`,
+  `korte route ${kern}, shorter there ${kort !== undefined}`,
   ...vragen.flatMap(questionTraits),
 ]
 
