@@ -1,6 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
-// `domain` needs no browser and no built site; `browser` drives Chromium over the built one.
+const SOAK = Boolean(process.env['SOAK'])
+
+const onBuiltSite = {
+  environment: 'node',
+  globalSetup: 'tests/setup/site.ts',
+  // Real typing and real kills take real seconds, more of them in a soak.
+  testTimeout: SOAK ? 1_800_000 : 120_000,
+  hookTimeout: 60_000,
+} as const
+
+// What only looks at pages can share the machine; what kills browsers and counts seconds has it to itself.
+const LOOKING = ['accessibility', 'help', 'journey', 'print', 'privacy', 'session'].map(
+  (folder) => `tests/browser/${folder}/**/*.test.{ts,tsx}`,
+)
+
+// `domain` needs no browser and no built site; `pages` and `browser` drive Chromium over the built one.
 export default defineConfig({
   test: {
     projects: [
@@ -18,16 +33,21 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          globalSetup: 'tests/setup/site.ts',
-          // Real typing and real kills take real seconds, more of them in a soak.
-          testTimeout: process.env['SOAK'] ? 1_800_000 : 120_000,
-          hookTimeout: 60_000,
-          // Two cores: a second Chromium beside the first makes both late.
-          fileParallelism: false,
+          ...onBuiltSite,
+          name: 'pages',
+          include: LOOKING,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...onBuiltSite,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          exclude: LOOKING,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -12,7 +12,7 @@ import { BIN_DUE_KEY } from './keys.ts'
 
 // Long enough for a slow disk after a power cut, when localStorage may be a minute behind: who types in an old text
 // gets two versions of it. Short enough that nobody waits for a journal that does not answer.
-const JOURNAL_PATIENCE = 3_000
+const JOURNAL_PATIENCE = 2_000
 // Where localStorage knows of no casus, the journal may hold all there is: typing before it comes would begin
 // another casus, and whoever typed would take the first for lost.
 const JOURNAL_PATIENCE_ALONE = 5_000

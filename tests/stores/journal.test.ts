@@ -5,6 +5,9 @@ import { MemoryStorage } from './fakes/memory-storage.ts'
 import { createPage, openPage, settle } from './fakes/page.ts'
 import { CASUS, keyOf, OTHER_CASUS, register, stored } from './stored.ts'
 
+/** So long a page waits for the journal before its fields open. */
+const PATIENCE = 2_000
+
 const valuesIn = (text: string | undefined) => {
   const parsed = parseRegister(text ?? '')
   return parsed.ok ? parsed.value.versions.map(({ value }) => value) : undefined
@@ -155,11 +158,11 @@ describe('a journal that comes late', () => {
     return { page, arrive: arriveNow }
   }
 
-  it('lets fields be typed in after a second, with what localStorage holds', async () => {
+  it('lets fields be typed in after two seconds, with what localStorage holds', async () => {
     const { page } = late(new MemoryStorage(stored({ 'x.a': 'tekst' })), new MemoryJournal())
     void page.open()
     expect([page.$state.get(), page.shows('x.a')]).toEqual(['opening', 'tekst'])
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
     expect(page.$state.get()).toBe('open')
   })
 
@@ -167,7 +170,7 @@ describe('a journal that comes late', () => {
     const storage = new MemoryStorage(stored({ 'x.a': 'tekst' }))
     const page = createPage({ storage, openJournal: () => new Promise(() => undefined) })
     void page.open()
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
     storage.items.set(keyOf('x.b'), register('van een ander tabblad', 'wtab'))
     page.hearOtherTab(keyOf('x.b'), register('van een ander tabblad', 'wtab'))
     expect(page.shows('x.b')).toBe('van een ander tabblad')
@@ -181,7 +184,7 @@ describe('a journal that comes late', () => {
     journal.put(CASUS, 'x.b', register('alleen in het logboek'))
     const { page, arrive } = late(new MemoryStorage(stored({})), journal)
     void page.open()
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
     page.answer('x.a', 'intussen getypt')
     await arrive()
     expect(page.shows('x.a')).toBe('intussen getypt')
@@ -193,7 +196,7 @@ describe('a journal that comes late', () => {
     const journal = new MemoryJournal()
     const { page, arrive } = late(new MemoryStorage(), journal)
     void page.open()
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
     page.answer('x.a', 'eerste letter')
     await arrive()
     expect(journal.active?.casusId).toBe(page.$casusId.get())
@@ -206,7 +209,7 @@ describe('a journal that comes late', () => {
     journal.put(OTHER_CASUS, 'x.a', register('een andere casus'))
     const { page, arrive } = late(new MemoryStorage(), journal)
     void page.open()
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
     page.answer('x.a', 'eerste letter')
     const begun = page.$casusId.get()
     await arrive()

@@ -13,7 +13,7 @@ import { CHAPTER, openPage, startCasus } from '../support/workbook-page.ts'
 const siteUrl = inject('siteUrl')
 const browser = useMortalBrowser()
 /** Longer than a page waits for it before its fields open. */
-const SLOW = 4_500
+const SLOW = 3_500
 
 const long = () => textField(browser.page(), 'urgentie.niets-doen')
 const openChapter = () => openPage(browser.page(), siteUrl + CHAPTER)
@@ -55,7 +55,7 @@ it('lets another casus begin after it was closed and thrown away', async () => {
   expect(complaints).toEqual([])
 })
 
-it('shows what only it has, also when it takes four seconds to come', async () => {
+it('shows what only it has, also when it takes more than three seconds to come', async () => {
   await typeInto(long(), 'Alleen nog in het journaal.')
   // Whoever leaves sooner has the last letters in localStorage, which this test is about to empty.
   await eventually(async () => Object.values(await readJournal(browser.page())).join()).toContain(

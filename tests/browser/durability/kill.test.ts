@@ -15,7 +15,7 @@ const browser = useMortalBrowser()
 const SOAK = Boolean(process.env['SOAK'])
 const KILLS = SOAK ? 15 : 2
 const RANDOM_KILLS = SOAK ? 50 : 1
-const STEADY_MS = SOAK ? 180_000 : 10_000
+const STEADY_MS = SOAK ? 180_000 : 5_000
 /** Between keys of steady typing: a quick typist never pauses long enough for Chromium to write to disk. */
 const PACE = 120
 

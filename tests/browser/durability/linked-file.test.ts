@@ -23,7 +23,7 @@ const newWindow = useChromium()
 const FIELD = 'urgentie.niets-doen'
 const NEW = /^Maak een nieuw bestand$/
 const EXISTING = /^Kies een bestand dat er al is$/
-const WRITES = process.env['SOAK'] ? 300 : 60
+const WRITES = process.env['SOAK'] ? 300 : 20
 
 const status = (page: Page) => page.locator('.link-status')
 const whenWritten = (page: Page) =>

@@ -67,43 +67,17 @@ describe('an author adds content', () => {
   })
 })
 
+// What each mistake is told with stands in tests/catalog; this is about the build, which must say it and stop.
 describe('an author makes a mistake', () => {
-  it.each([
-    {
-      mistake: 'a kind that does not exist',
-      worksheet: WORKSHEET.replace('soort: matrix', 'soort: rooster'),
-      says: /content\/werkbladen\/proef\.yaml, regel \d+: .*kies een soort: tekst, keuze, meerkeuze, schaal, tabel, matrix/,
-      near: 'soort: matrix',
-    },
-    {
-      mistake: 'a scale without its low end',
-      worksheet: WORKSHEET.replace(/ {4}laag:.*\n/, ''),
-      says: /content\/werkbladen\/proef\.yaml, regel \d+: .*laag/,
-      near: 'soort: schaal',
-    },
-    {
-      mistake: 'a worksheet that is not there',
-      chapter: CHAPTER.replace('id="proef"', 'id="proeff"'),
-      says: /content\/hoofdstukken\/13-een-proef\.mdx, regel \d+: .*'proeff' bestaat niet.*maak content\/werkbladen\/proeff\.yaml/,
-      near: '<Werkblad',
-    },
-  ])('the build stops at $mistake, and names file, line and mend', async (wrong) => {
-    const [worksheet, chapter] = [wrong.worksheet ?? WORKSHEET, wrong.chapter ?? CHAPTER]
-    writeFileSync(worksheetFile, worksheet)
+  it('the build stops at a worksheet that is not there, and names file, line and mend', async () => {
+    const chapter = CHAPTER.replace('id="proef"', 'id="proeff"')
+    writeFileSync(worksheetFile, WORKSHEET)
     writeFileSync(chapterFile, chapter)
     const said = await build()
-    expect(said).toMatch(wrong.says)
-    const line = Number(
-      said
-        .match(/13-een-proef\.mdx, regel (\d+)|proef\.yaml, regel (\d+)/)
-        ?.slice(1)
-        .find(Boolean),
-    )
-    const lines = (wrong.worksheet ? WORKSHEET : chapter).split('\n')
-    expect(
-      lines.slice(Math.max(0, line - 4), line + 3).join('\n'),
-      'the line is where the fault is',
-    ).toContain(wrong.near)
+    expect(said).toMatch(/'proeff' bestaat niet.*maak content\/werkbladen\/proeff\.yaml/)
+    const line = Number(said.match(/content\/hoofdstukken\/13-een-proef\.mdx, regel (\d+): /)?.[1])
+    const lines = chapter.split('\n').slice(Math.max(0, line - 4), line + 3)
+    expect(lines.join('\n'), 'the line is where the fault is').toContain('<Werkblad')
   })
 })
 

@@ -2,12 +2,15 @@
 // lens, come back half-way, say what is klaar, and find every word in the overview and on paper.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { chapterDonePath } from '../../../src/domain/casus/path.ts'
 import { missingFrom, readPdf, wordsIn } from '../print/pdf.ts'
 import { readAnswers } from '../support/answers.ts'
+import { keepInStorage } from '../support/stored.ts'
 import { startCasus } from '../support/workbook-page.ts'
 import { readWorkbook } from './casus/built.ts'
 import { fillIn } from './casus/fill.ts'
 import { CASUS_NAME, type Planned, planAnswers, wordsOf } from './casus/plan.ts'
+import { registersOf, written } from './casus/saved.ts'
 import { readContinue, readStates, toContinueWith } from './casus/see.ts'
 import { withSession } from './casus/session.ts'
 import { showPage } from './casus/show.ts'
@@ -15,19 +18,18 @@ import { tellingChapters } from './casus/telling.ts'
 
 const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
-const chapters = workbook.hoofdstukken.map(({ id }) => id)
-const telling = tellingChapters(workbook).map(({ id }) => id)
-const HALF_WAY = telling[Math.floor(telling.length / 2)] ?? ''
-// Everything in the chapters that tell; in the others only the first question, and on.
-const firsts = new Set(workbook.hoofdstukken.flatMap(({ werkbladen: [sheet] }) => sheet?.vragen[0] ?? []))
-const all = planAnswers(workbook)
-const plan = all.filter(({ chapter, question }) => telling.includes(chapter) || firsts.has(question))
-const asked = (id: string) =>
-  new Set(all.filter(({ chapter }) => chapter === id).map(({ question }) => question)).size
+// The chapters that are walked through; a colleague did the others before.
+const chapters = tellingChapters(workbook).map(({ id }) => id)
+const others = workbook.hoofdstukken.map(({ id }) => id).filter((id) => !chapters.includes(id))
+const HALF_WAY = chapters[Math.floor(chapters.length / 2)] ?? ''
+const plan = planAnswers(workbook)
+const asked = (id: string) => new Set(ofChapter(id).map(({ question }) => question)).size
 // The name was given on the start page; the question that asks for it has its answer.
 const isOpen = ({ fields }: Planned) => fields[0]?.words !== CASUS_NAME
 const ofChapter = (id: string) => plan.filter(({ chapter }) => chapter === id)
-const firstOpen = (id: string) => all.find((planned) => planned.chapter === id && isOpen(planned)) as Planned
+const firstOpen = (id: string) => plan.find((planned) => planned.chapter === id && isOpen(planned)) as Planned
+
+const KLAAR = written('klaar')
 
 const session = withSession()
 
@@ -42,11 +44,23 @@ describe('one casus, from the first word to the printed sheet', () => {
   it('a name is enough to begin, and it stands above the page from then on', async () => {
     const { page } = session
     await startCasus(page, siteUrl, CASUS_NAME)
-    expect(page.url()).toBe(`${siteUrl}werkboek/${chapters[0]}/`)
+    const [first] = workbook.hoofdstukken
+    expect(page.url()).toBe(`${siteUrl}werkboek/${first?.id}/`)
     await page.getByText(`Casus: ${CASUS_NAME}`).waitFor()
     expect(await readContinue(page, siteUrl)).toEqual(
-      toContinueWith(CASUS_NAME, siteUrl, firstOpen(chapters[0] ?? '')),
+      toContinueWith(CASUS_NAME, siteUrl, firstOpen(first?.id ?? '')),
     )
+  })
+
+  it('what a colleague did in the other chapters is taken over', async () => {
+    const { page } = session
+    const done = registersOf(others.flatMap(ofChapter).filter(isOpen))
+    await keepInStorage(page, {
+      ...done,
+      ...Object.fromEntries(others.map((id) => [chapterDonePath(id), KLAAR])),
+    })
+    const states = await readStates(page, siteUrl)
+    expect(others.map((id) => states[id])).toEqual(others.map(() => 'Klaar'))
   })
 
   it.each(chapters)('what is filled in at %s is counted, and the person says it is klaar', async (id) => {
@@ -64,15 +78,14 @@ describe('one casus, from the first word to the printed sheet', () => {
     await page.getByRole('radio', { name: 'Ja, dit is klaar' }).check()
     await expect.poll(() => stateOf(page, id)).toBe('Klaar')
     const next = chapters[chapters.indexOf(id) + 1]
-    // The start page takes a visit of its own: often enough where a chapter is filled in as a whole.
-    if (next && telling.includes(id))
+    if (next)
       expect(await readContinue(page, siteUrl)).toEqual(toContinueWith(CASUS_NAME, siteUrl, firstOpen(next)))
   })
 
   it('the route tells every chapter is klaar, and the start page that nothing is open', async () => {
     const { page } = session
     const states = await readStates(page, siteUrl)
-    expect(states).toEqual(Object.fromEntries(chapters.map((id) => [id, 'Klaar'])))
+    expect(new Set(Object.values(states))).toEqual(new Set(['Klaar']))
     expect(await readContinue(page, siteUrl)).toMatchObject({
       title: `Verder met ${CASUS_NAME}`,
       text: expect.stringContaining('Alle vragen zijn ingevuld of klaar'),

@@ -13,7 +13,7 @@ const NOTHING = { casus: '', date: '', sections: [], lapsed: [] }
 const AT = Date.UTC(2026, 10, 22, 12)
 
 /** One version each, as if one page wrote it. */
-const written = (value: Value, writer = 'wtest'): Register => ({
+export const written = (value: Value, writer = 'wtest'): Register => ({
   seen: { [writer]: 1 },
   versions: [{ writer, count: 1, at: AT, value }],
 })
