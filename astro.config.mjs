@@ -18,7 +18,7 @@ const WORKING = [
   'domain/kinds/',
   // Comparing and going back are for who opens a file, later and elsewhere; leaving out for who makes one.
   'domain/casus/(?!compare|deleted-rows|leave-out|restore|slots)',
-  'domain/(progress|result|worksheet/(has-view|route))[.]',
+  'domain/(progress|result|privacy/may-hold|worksheet/(has-view|route))[.]',
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
   'islands/reminder/care-when-needed[.]',

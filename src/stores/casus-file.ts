@@ -9,6 +9,8 @@ import { download } from '../platform/files.ts'
 import { $casusId, $registers, hold, open } from './casus.ts'
 import { registersOf } from './casussen/elsewhere.ts'
 import { noteSavedAsFile } from './casussen/notes.ts'
+import { toMind } from './privacy/agreed.ts'
+import { $foundInFile } from './privacy/found-in-file.ts'
 import { fetchWorkbook } from './workbook.ts'
 
 // Without the workbook (no network) every answer still stands in the file, under its path.
@@ -47,5 +49,6 @@ async function saveCasus(casusId: string, registers: Registers): Promise<string>
   const { name, text } = await casusAsFile(casusId, registers)
   download(name, text)
   noteSavedAsFile(hold, casusId, at)
+  $foundInFile.set(toMind(registers))
   return name
 }

@@ -19,6 +19,11 @@ export const SET_ASIDE_PREFIX = `${APP}:apart:`
 export const STAAT_PREFIX = `${APP}:staat:`
 export const BESTAND_PREFIX = `${APP}:bestand:`
 export const REMINDER_PREFIX = `${APP}:herinnering:`
+/** What was found and may stay, by a short mark; per casus. */
+export const AGREED_PREFIX = `${APP}:klopt:`
+/** A question for tips that was opened here, and what is being answered to it. */
+export const TIP_REQUEST_PREFIX = `${APP}:tipvraag:`
+export const TIP_DRAFT_PREFIX = `${APP}:tipantwoord:`
 /** When the first casus in the bin is to go for good. */
 export const BIN_DUE_KEY = `${APP}:prullenbak`
 /** Written for a moment when everything of ours is taken off this device: every tab hears it. */

@@ -2,6 +2,7 @@
 import { workbook } from '../../catalog/workbook.ts'
 import type { Form } from '../../domain/library/draaiboek.ts'
 import type { Audience } from '../../domain/library/tool.ts'
+import { bouwstenenOf } from '../../domain/worksheet/bouwstenen.ts'
 
 const AUDIENCES: Readonly<Record<Audience, string>> = {
   jou: 'jou',
@@ -36,14 +37,7 @@ export const stepTitle = (step: number): string =>
   workbook.hoofdstukken.find(({ stap }) => stap === step)?.titel ?? `stap ${step}`
 
 /** The seven, in their order, as the scan names them. */
-export const bouwstenen = workbook.hoofdstukken
-  .flatMap(({ werkbladen }) => werkbladen)
-  .filter(({ id }) => id === 'bouwstenen')
-  .flatMap(({ groepen = [], vragen }) =>
-    // A group without a score is no bouwsteen: there the trio looks back.
-    groepen.filter(({ id }) => vragen.some(({ groep, soort }) => groep === id && soort === 'schaal')),
-  )
-  .map(({ id, titel }) => ({ id, titel }))
+export const bouwstenen = bouwstenenOf(workbook)
 
 export const bouwsteenTitle = (id: string): string =>
   bouwstenen.find((bouwsteen) => bouwsteen.id === id)?.titel ?? id

@@ -1,5 +1,6 @@
 // What opening a file would do to the casus that is here: said before anything is done.
 import { isFilled } from '../kinds/read.ts'
+import { TIPS_WORKSHEET } from '../tips/in-casus.ts'
 import { type Path, parsePath } from './path.ts'
 import { merge, type Register } from './register.ts'
 import { mergeRegisters, type Registers } from './registers.ts'
@@ -45,6 +46,10 @@ function rowDifference(mine: Registers, united: Registers, path: Path, row: stri
   return before === after ? 'same' : before ? 'newer' : 'new'
 }
 
+/** Tips from elsewhere are words of people; all else under such a name is bookkeeping. */
+const isBookkeeping = ({ worksheet }: Path): boolean =>
+  worksheet.startsWith('_') && worksheet !== TIPS_WORKSHEET
+
 /** What one register of the file would do; undefined where there is nothing to tell a reader. */
 function compareOne(
   mine: Registers,
@@ -53,7 +58,7 @@ function compareOne(
   theirs: Register,
 ): Compared | undefined {
   const path = parsePath(text)
-  if (!path || path.worksheet.startsWith('_')) return undefined
+  if (!path || isBookkeeping(path)) return undefined
   const { worksheet, question, lens, row, column } = path
   // Cells of a row that goes, or is gone already, are told by the row.
   if (row !== undefined && column !== undefined && !isRowPresent(united, path, row)) return undefined
@@ -69,7 +74,7 @@ const isStronger = (a: Difference, b: Difference): boolean => DIFFERENCES.indexO
 
 /**
  * [C2] Every answer the file holds, and what uniting it with the casus here would do [C1]. Chapters called klaar
- * are left out.
+ * are left out; tips from elsewhere are not.
  */
 export function compare(mine: Registers, theirs: Registers): Compared[] {
   const united = mergeRegisters(mine, theirs)

@@ -16,7 +16,17 @@ export interface CasusFile {
   readonly registers: Registers
 }
 
+/**
+ * What a file of ours may be besides a casus: a question for tips, and the tips that come back. They say so in `soort`,
+ * and count their versions from 2: a workbook of before that says that the file is newer than itself, and shows its page.
+ */
+export const FILE_KINDS = ['tipvraag', 'tips'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+export const KIND_VERSION = 2
+
 export type FileFailure =
+  /** No casus, but something else of ours: it is never added to the casussen. */
+  | { readonly type: 'other-kind'; readonly kind: FileKind }
   | { readonly type: 'too-large' }
   | { readonly type: 'not-a-casus' }
   | { readonly type: 'damaged' }

@@ -1,6 +1,15 @@
 // Reads a saved file. Nothing here changes anything: the caller merges what comes out, or shows the sentence.
 import { fail, ok, type Result } from '../result.ts'
-import { type CasusFile, DATA_ELEMENT_ID, type FileFailure, FORMAT, VERSION } from './format.ts'
+import {
+  type CasusFile,
+  DATA_ELEMENT_ID,
+  FILE_KINDS,
+  type FileFailure,
+  type FileKind,
+  FORMAT,
+  KIND_VERSION,
+  VERSION,
+} from './format.ts'
 import { readAsNewest } from './migrations.ts'
 import { FILE_VERSIONS, type NewestData } from './versions/versions.ts'
 
@@ -18,10 +27,25 @@ const DATA_END = '</script>'
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function readCasusFile(data: unknown): Result<CasusFile, FileFailure> {
+/** What a file of ours holds, of whatever kind. */
+export type FileContents = Readonly<Record<string, unknown>> & { readonly version: number }
+
+function ours(data: unknown): Result<FileContents, FileFailure> {
   if (!isObject(data) || data['format'] !== FORMAT || typeof data['version'] !== 'number')
     return fail({ type: 'not-a-casus' })
-  const read = readAsNewest(data, data['version'], FILE_VERSIONS)
+  return ok(data as FileContents)
+}
+
+const isKind = (soort: unknown): soort is FileKind => FILE_KINDS.includes(soort as FileKind)
+
+function readCasusFile(data: unknown): Result<CasusFile, FileFailure> {
+  const contents = ours(data)
+  if (!contents.ok) return contents
+  const { version, soort } = contents.value
+  if (isKind(soort)) return fail({ type: 'other-kind', kind: soort })
+  // A kind that is newer than this workbook.
+  if (soort !== undefined) return fail({ type: 'too-new', version })
+  const read = readAsNewest(contents.value, version, FILE_VERSIONS)
   if (!read.ok) return read
   return ok({ format: FORMAT, version: VERSION, ...(read.value as NewestData) })
 }
@@ -35,11 +59,32 @@ export function decodeCasus(json: string): Result<CasusFile, FileFailure> {
   }
 }
 
-/** [F3] A casus from the text of a saved file, or a named failure. Never throws. */
-export function parseFile(text: string): Result<CasusFile, FileFailure> {
+function dataIn(text: string): Result<string, FileFailure> {
   if (text.length > LARGEST_FILE) return fail({ type: 'too-large' })
   const start = text.indexOf(DATA_START)
   const end = text.indexOf(DATA_END, start)
-  if (start >= 0 && end >= 0) return decodeCasus(text.slice(start + DATA_START.length, end))
+  if (start >= 0 && end >= 0) return ok(text.slice(start + DATA_START.length, end))
   return fail({ type: text.includes(`id="${DATA_ELEMENT_ID}"`) ? 'damaged' : 'not-a-casus' })
+}
+
+/** [F3] A casus from the text of a saved file, or a named failure. Never throws. */
+export function parseFile(text: string): Result<CasusFile, FileFailure> {
+  const json = dataIn(text)
+  return json.ok ? decodeCasus(json.value) : json
+}
+
+/** [F7] What a file of just this kind holds, for its own reader; or why there is none. Never throws. */
+export function parseKind(kind: FileKind, text: string): Result<FileContents, FileFailure> {
+  const json = dataIn(text)
+  if (!json.ok) return json
+  try {
+    const contents = ours(JSON.parse(json.value))
+    if (!contents.ok) return contents
+    const { version, soort } = contents.value
+    if (soort !== kind) return fail({ type: 'not-a-casus' })
+    if (version > KIND_VERSION) return fail({ type: 'too-new', version })
+    return version === KIND_VERSION ? contents : fail({ type: 'damaged' })
+  } catch {
+    return fail({ type: 'damaged' })
+  }
 }

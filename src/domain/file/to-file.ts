@@ -2,6 +2,7 @@
 import { leaveOutDeleted } from '../casus/leave-out.ts'
 import type { ReportDocument } from '../report/document.ts'
 import { reportElements } from '../report/document-elements.ts'
+import type { ReportNode } from '../report/element.ts'
 import { escapeHtml, toHtml } from '../report/to-html.ts'
 import { encodeCasus } from './encode.ts'
 import { type CasusFile, DATA_ELEMENT_ID } from './format.ts'
@@ -17,26 +18,39 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.35rem 
 const inlineJson = (json: string): string =>
   json.replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-const dataOf = (file: CasusFile): string =>
-  inlineJson(encodeCasus({ ...file, registers: leaveOutDeleted(file.registers) }))
+/** A page of ours that reads and prints by itself, with data for the workbook in it. */
+export interface FilePage {
+  readonly title: string
+  /** What this file is and what to do with it. */
+  readonly intro: string
+  readonly body: ReportNode
+  readonly json: string
+}
 
-/**
- * [F2] The whole file. Holds nothing executable, no address of anything elsewhere, and no word of a row that was
- * deleted [F6].
- */
-export const toFile = (file: CasusFile, report: ReportDocument): string => `<!doctype html>
+/** [F2] The whole file. Holds nothing executable, and no address of anything elsewhere. */
+export const filePage = ({ title, intro, body, json }: FilePage): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(report.casus)}: werkboek wijkgericht werken</title>
+<title>${escapeHtml(title)}: werkboek wijkgericht werken</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<p>Dit bestand is een bewaarde casus. Je kunt het lezen en afdrukken zonder internet. Verder werken? Open het in het werkboek met de knop 'Open een bestand'.</p>
-${toHtml(reportElements(report))}
-<script type="application/json" id="${DATA_ELEMENT_ID}">${dataOf(file)}</script>
+<p>${escapeHtml(intro)}</p>
+${toHtml(body)}
+<script type="application/json" id="${DATA_ELEMENT_ID}">${inlineJson(json)}</script>
 </body>
 </html>
 `
+
+/** A casus as a file, without a word of a row that was deleted [F6]. */
+export const toFile = (file: CasusFile, report: ReportDocument): string =>
+  filePage({
+    title: report.casus,
+    intro:
+      "Dit bestand is een bewaarde casus. Je kunt het lezen en afdrukken zonder internet. Verder werken? Open het in het werkboek met de knop 'Open een bestand'.",
+    body: reportElements(report),
+    json: encodeCasus({ ...file, registers: leaveOutDeleted(file.registers) }),
+  })

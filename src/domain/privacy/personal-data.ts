@@ -4,6 +4,15 @@
 export const PERSONAL_DATA = ['bsn', 'iban', 'email', 'telefoon', 'adres'] as const
 export type PersonalDataKind = (typeof PERSONAL_DATA)[number]
 
+/** What each is called. */
+export const PERSONAL_DATA_NAMES: Readonly<Record<PersonalDataKind, string>> = {
+  bsn: 'burgerservicenummer',
+  iban: 'rekeningnummer',
+  email: 'e-mailadres',
+  telefoon: 'telefoonnummer',
+  adres: 'adres',
+}
+
 export interface Found {
   readonly kind: PersonalDataKind
   /** As it was typed. */
@@ -18,9 +27,25 @@ const digitsIn = (text: string): number[] => [...text].filter((sign) => /\d/.tes
 function passesElevenTest(text: string): boolean {
   const digits = digitsIn(text)
   const nine = digits.length === 8 ? [0, ...digits] : digits
-  if (nine.length !== 9 || nine.every((digit) => digit === 0)) return false
+  if (nine.length !== 9 || nine.every((digit) => digit === nine[0])) return false
   const sum = nine.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0)
   return sum % 11 === 0
+}
+
+const SAYS_BSN = /\b(bsn|burgerservice|burgernummer|sofi)[^\d\n]*$/i
+// What people number: one in eleven such numbers passes the elfproef too.
+const SAYS_OTHERWISE =
+  /(\b(zaak|kenmerk|dossier|factuur|order|project|referentie|ref|kvk|rsin|btw|budget|bedrag)[\p{L}-]*[^\d\n]{0,12}|[€$] ?)$/iu
+const SAYS_AMOUNT = /^ ?(euro\b|eur\b|€|miljoen\b|m2\b|m²|inwoners\b|woningen\b)/i
+const ROUND = /000$/
+const LONGEST_HINT = 30
+
+/** The elfproef alone says too little: the words around a number say more. Eight digits are mostly a date or a code. */
+function isBsn(text: string, before: string, after: string): boolean {
+  if (!passesElevenTest(text)) return false
+  if (SAYS_BSN.test(before)) return true
+  const isOther = SAYS_OTHERWISE.test(before) || SAYS_AMOUNT.test(after) || ROUND.test(text)
+  return !isOther && digitsIn(text).length === 9
 }
 
 /** The check digits of an IBAN: moved to the end and read as a number, the rest is one modulo 97 (ISO 13616). */
@@ -40,8 +65,11 @@ function passesIbanTest(text: string): boolean {
 const isPublicNumber = (text: string): boolean =>
   /^(0800|0900|0906|0909|112|144|14)/.test(text.replace(/\D/g, ''))
 
+const isFraction = (text: string): boolean => /^0\.\d+$/.test(text)
+
 /** An own subscriber has nine digits after the nought or the country; shorter is a year or an amount. */
 function isTelephone(text: string): boolean {
+  if (isFraction(text)) return false
   const digits = text.replace(/\D/g, '').replace(/^0031/, '0')
   const national = text.trim().startsWith('+') ? `0${digits.slice(2)}` : digits
   return national.length === 10 && /^0[1-9]/.test(national) && !isPublicNumber(national)
@@ -51,13 +79,13 @@ interface Sort {
   readonly kind: PersonalDataKind
   readonly pattern: RegExp
   /** The part of what the pattern found that is one; undefined when it is none after all. */
-  accept(text: string): string | undefined
+  accept(text: string, before: string, after: string): string | undefined
 }
 
 const onlyIf =
-  (isOne: (text: string) => boolean) =>
-  (text: string): string | undefined =>
-    isOne(text) ? text : undefined
+  (isOne: (text: string, before: string, after: string) => boolean): Sort['accept'] =>
+  (text, before, after) =>
+    isOne(text, before, after) ? text : undefined
 
 /** Words after an IBAN look like groups of it: they are left off until its check digits are right. */
 function acceptIban(text: string): string | undefined {
@@ -95,13 +123,15 @@ const SORTS: readonly Sort[] = [
   {
     kind: 'bsn',
     pattern: whole('\\d{8,9}|\\d{4}[. ]\\d{2}[. ]\\d{3}|\\d{3}[. ]\\d{3}[. ]\\d{3}'),
-    accept: onlyIf(passesElevenTest),
+    accept: onlyIf(isBsn),
   },
 ]
 
 const findAll = (text: string, { kind, pattern, accept }: Sort): Found[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
-    const told = accept(match[0])
+    const end = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - LONGEST_HINT), match.index)
+    const told = accept(match[0], before, text.slice(end, end + LONGEST_HINT))
     return told === undefined ? [] : [{ kind, text: told, at: match.index }]
   })
 
@@ -116,12 +146,15 @@ function blank(text: string, found: readonly Found[]): string {
   return pieces.join('') + text.slice(end)
 }
 
+// A day with a time behind it has as many digits as a telephone number.
+const DAYS = /(?<!\d)\d{1,2}([-/. ])\d{1,2}\1(?:19|20)\d\d(?!\d)/g
+
 /**
  * [A1] What in a text looks like a burgerservicenummer (that passes the elfproef), an IBAN (that passes its check), an
  * e-mail address, a Dutch telephone number, or a postcode with a house number; in the order of the text.
  */
 export function findPersonalData(text: string): Found[] {
-  let unread = text
+  let unread = text.replace(DAYS, (day) => '\n'.repeat(day.length))
   const found: Found[] = []
   for (const sort of SORTS) {
     const these = findAll(unread, sort)

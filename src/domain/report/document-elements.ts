@@ -1,5 +1,6 @@
 // The whole document as elements.
 import { readableDate } from '../kinds/columns.ts'
+import { tipsElements } from '../tips/elements.ts'
 import { answerElement } from './answer-elements.ts'
 import type { ReportAnswer } from './answers.ts'
 import type { ReportDocument, ReportGroup, ReportQuestion, ReportSection } from './document.ts'
@@ -81,6 +82,7 @@ export const lapsedElements = (report: ReportDocument): ReportElement[] =>
 /** The worksheets and what lapsed, without the head of the document: for a page that has one of its own. */
 export const reportSections = (report: ReportDocument): ReportElement[] => [
   ...report.sections.map((part) => sectionElement(part, report)),
+  ...tipsElements(report.tips),
   ...lapsedElements(report),
 ]
 

@@ -1,6 +1,7 @@
 // One casus, or one blank worksheet, as a document: what print, the saved file and the overview all render.
 import { casusName } from '../casus/name.ts'
 import { groupByQuestion, type QuestionRegisters, type Registers } from '../casus/registers.ts'
+import { type ToldTips, toldTips } from '../tips/elements.ts'
 import { questionView, worksheetView } from '../views/index.ts'
 import { hasView } from '../worksheet/has-view.ts'
 import { isAskedOn, type Route } from '../worksheet/route.ts'
@@ -49,6 +50,8 @@ export interface ReportDocument {
   readonly date: string
   readonly sections: readonly ReportSection[]
   readonly lapsed: readonly LapsedAnswer[]
+  /** Tips that colleagues elsewhere gave; none stand on a choice of worksheets. */
+  readonly tips: readonly ToldTips[]
 }
 
 export interface ReportChoices {
@@ -151,5 +154,6 @@ export function buildReport(
     date: choices.date,
     sections: sections.filter(({ groups }) => groups.length > 0),
     lapsed: choices.worksheets || choices.route === 'kort' ? [] : lapsedAnswers(registers, workbook),
+    tips: choices.worksheets ? [] : toldTips(registers, workbook),
   }
 }

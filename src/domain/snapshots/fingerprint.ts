@@ -6,6 +6,7 @@ import type { Registers } from '../casus/registers.ts'
 import { rowIds, type Slot } from '../casus/rows.ts'
 import { bySlot } from '../casus/slots.ts'
 import { isFilled } from '../kinds/read.ts'
+import { mark } from '../mark.ts'
 
 /**
  * A mark is a hash and a length. By slot, as the path without row and column: 'urgentie.niets-doen', 'bouwstenen.visie@wijk'.
@@ -40,22 +41,6 @@ function lines(registers: Registers, slot: Slot): string[] {
     fields.push(`${path} ${values.join(' ')}`)
   }
   return rows ? [...fields, rows.filter((row) => filledRows.has(row)).join(' ')] : fields
-}
-
-const [PRIME_A, PRIME_B, PRIME_C] = [2654435761, 1597334677, 2246822507]
-const HIGH = 2 ** 32
-
-/** 53 bits of a text (cyrb53): among a thousand answers, two texts that share a mark are not to be expected. */
-function mark(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57]
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    a = Math.imul(a ^ code, PRIME_A)
-    b = Math.imul(b ^ code, PRIME_B)
-  }
-  a = Math.imul(a ^ (a >>> 16), PRIME_C) ^ b
-  b = Math.imul(b ^ (b >>> 13), PRIME_C) ^ a
-  return ((b >>> 11) * HIGH + (a >>> 0)).toString(36)
 }
 
 /** [E1] The mark of every answer that tells something. Emptied fields, empty and deleted rows tell nothing. */

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { ReportDocument } from '../../domain/report/document.ts'
 import { reportElements } from '../../domain/report/document-elements.ts'
 import type { ReportElement } from '../../domain/report/element.ts'
 import { NO_WORKBOOK } from '../../messages/overview.ts'
+import { foundOnPaper } from '../../messages/privacy.ts'
 import { nameForPrint, print } from '../../platform/printer.ts'
+import { FoundNotice } from '../privacy/FoundNotice.tsx'
 import { GradualReport } from '../report/GradualReport.tsx'
 import { useIsOpen, useSettledRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
@@ -24,6 +27,7 @@ export function PrintRoom() {
     [isOpen, registers, workbook, wish],
   )
   const root = useMemo(() => report && reportElements(report), [report])
+  const printed = useMemo(() => questionsOf(report), [report])
   useEffect(() => {
     if (report) nameForPrint(report.casus, report.date)
   }, [report])
@@ -33,6 +37,9 @@ export function PrintRoom() {
   return (
     <>
       <PrintChoices workbook={workbook} wish={wish} onChange={setWish} onPrint={print} isReady={isReady} />
+      {wish.content === 'ingevuld' && (
+        <FoundNotice registers={registers} goesAlong={(id) => printed.has(id)} lead={foundOnPaper} />
+      )}
       {!isReady && (
         <p class="screen-only" aria-busy="true">
           {PREPARING}
@@ -43,6 +50,13 @@ export function PrintRoom() {
     </>
   )
 }
+
+const questionsOf = (report: ReportDocument | undefined): ReadonlySet<string> =>
+  new Set(
+    report?.sections.flatMap(({ groups }) =>
+      groups.flatMap(({ questions }) => questions.map(({ id }) => id)),
+    ),
+  )
 
 const NOT_FILLED_IN =
   "Hier is nog niets ingevuld. Kies 'Leeg, om met de hand in te vullen' of vul eerst een vraag in."

@@ -1,12 +1,24 @@
 import { render } from 'preact'
 import { whenFilledIn } from '../../platform/keyboard.ts'
 import { $announcement } from '../../stores/announcement.ts'
+import { $foundInFile } from '../../stores/privacy/found-in-file.ts'
 import { lookAfterStorage, lookWhetherDue } from '../../stores/reminder/reminder.ts'
 import { watch } from '../../stores/snapshots/watch.ts'
+import { useOnDemand } from '../use-on-demand.ts'
+import { useStore } from '../use-store.ts'
 import { Reminder } from './Reminder.tsx'
 
 // A pause this long is no thinking between two words.
 const PAUSE = 10_000
+
+/** After a file was made there is nothing to remind of, and maybe something to mind. */
+function Strip() {
+  const found = useStore($foundInFile, [])
+  const Found = useOnDemand(found.length > 0, () =>
+    import('../privacy/FoundInFile.tsx').then((file) => file.FoundInFile),
+  )
+  return Found ? <Found found={found} /> : <Reminder />
+}
 
 /**
  * Keeps earlier versions, asks the browser to keep this work, and reminds of a file: at the opening of a page and in a
@@ -17,7 +29,7 @@ export function care(): void {
   lookAfterStorage()
   const place = document.querySelector('[data-reminder]')
   if (!place) return
-  render(<Reminder />, place)
+  render(<Strip />, place)
   void lookWhetherDue()
   let timer: ReturnType<typeof setTimeout> | undefined
   whenFilledIn(() => {

@@ -4,6 +4,7 @@ import type { JournalOfAll } from '../../platform/journal-of-all.ts'
 import { dropLink } from '../../platform/link-database.ts'
 import type { Hold } from '../hold.ts'
 import {
+  AGREED_PREFIX,
   ALL_CASUSSEN,
   BESTAND_PREFIX,
   LINK_PREFIX,
@@ -37,6 +38,8 @@ const fileNote: Remover = (casusId, { storage, journal }) => {
 
 const reminderNote: Remover = (casusId, { storage }) => storage.remove(REMINDER_PREFIX + casusId)
 
+const agreedMarks: Remover = (casusId, { storage }) => storage.remove(AGREED_PREFIX + casusId)
+
 /** Which file it was linked to; the file itself stays where it is. */
 const link: Remover = (casusId, { storage }) => {
   storage.remove(LINK_PREFIX + casusId)
@@ -51,6 +54,7 @@ export const REMOVERS: readonly Remover[] = [
   unreadable,
   fileNote,
   reminderNote,
+  agreedMarks,
   link,
   earlierVersions,
 ]

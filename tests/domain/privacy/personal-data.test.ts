@@ -39,9 +39,60 @@ describe('what looks like personal data', () => {
     'We beginnen in 2027 en 3 straten volgen.',
     'Zone 1234 SS 5',
     'Wie @ zegt, bedoelt iedereen.',
+    'De avond van 06-10-2026 14.30 uur, of 06.10.2026 14 uur.',
+    'Een budget van 125.000.000 en € 111.222.333.',
+    'Er wonen 111222333 inwoners, of 111.222.333 euro.',
+    'Wijk WK036300, buurt 03630001, gemeente 0363.',
+    'RSIN 123456782, kvk-nummer 123456782.',
+    'Pand 0363100012345678 en verblijfsobject 0363010000123456.',
     '',
   ])('[A1] finds nothing in: %s', (text) => {
     expect(kinds(text)).toEqual([])
+  })
+
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${length - 1}}$`))
+  const two = (least: number, most: number) =>
+    fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'))
+  const dates = fc
+    .tuple(two(1, 31), two(1, 12), fc.integer({ min: 1900, max: 2099 }), fc.constantFrom('-', '/', '.', ' '))
+    .map(([day, month, year, sign]) => [day, month, year].join(sign))
+  const times = fc
+    .tuple(two(0, 23), two(0, 59), fc.constantFrom('.', ':'))
+    .map(([h, m, sign]) => h + sign + m)
+  const amount = fc.integer({ min: 0, max: 999_999_999 }).map((euro) => euro.toLocaleString('nl-NL'))
+  const NUMBERED = [
+    'zaak',
+    'zaaknummer',
+    'Kenmerk:',
+    'dossier',
+    'dossiernr.',
+    'factuurnummer',
+    'projectcode',
+    'KvK',
+  ]
+
+  it.each([
+    ['a day with a time', fc.tuple(dates, times).map(([date, time]) => `${date} ${time} uur`)],
+    ['a day from one time to another', fc.tuple(dates, times, times).map(([d, a, b]) => `${d} ${a}-${b}`)],
+    ['a period', fc.tuple(dates, dates).map(([from, until]) => `${from} - ${until}`)],
+    ['an amount of euros', amount.map((euro) => `€ ${euro}`)],
+    ['an amount said in words', amount.map((euro) => `${euro} euro voor groen`)],
+    [
+      'a number of houses',
+      fc.tuple(digits(3), fc.nat(400)).map(([a, b]) => `nummer ${a} t/m ${b}, ${b} woningen`),
+    ],
+    ['a code of a wijk', digits(6).map((code) => `WK${code}, buurt BU${code}01`)],
+    [
+      'a case number of nine digits',
+      fc.tuple(fc.constantFrom(...NUMBERED), digits(9)).map(([word, number]) => `${word} ${number}`),
+    ],
+  ])('[A1] finds nothing in %s', (_what, text) => {
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(findPersonalData(written)).toEqual([])
+      }),
+      runs(500),
+    )
   })
 
   it('[A1] finds several, in the order of the text', () => {

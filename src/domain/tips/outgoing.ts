@@ -1,0 +1,60 @@
+// What of a casus goes to a colleague elsewhere who is asked for tips. A copy to read: it is never merged with anything,
+// so nothing in it has to be remembered but the words themselves.
+import { CASUS_NAME_PATH, formatPath, type Path, parsePath } from '../casus/path.ts'
+import { isLeftOut, type Register, toldVersions, type Value } from '../casus/register.ts'
+import type { Registers } from '../casus/registers.ts'
+import { isInDeletedRow, isRowPresent } from '../casus/rows.ts'
+import { withoutPersonalData } from '../privacy/in-answers.ts'
+
+/** What the trio itself wants to know; it goes along whichever worksheets are chosen. */
+export const TIP_QUESTION_PATH = formatPath({ worksheet: 'tips', question: 'vraag-van-de-teller' })
+
+export interface OutgoingChoices {
+  /** Ids of the worksheets that go along. */
+  readonly worksheets: readonly string[]
+  /** What looks like personal data and yet may go along, by its `foundKey`. */
+  readonly keeps: ReadonlySet<string>
+}
+
+const ALWAYS: readonly string[] = [CASUS_NAME_PATH, TIP_QUESTION_PATH]
+// Nobody's: who wrote what, and how often, stays here.
+const WRITER = 'wvraag'
+
+function isGone(registers: Registers, path: Path): boolean {
+  if (path.row === undefined) return false
+  return path.column === undefined
+    ? registers[formatPath(path)]?.versions.some(({ value }) => typeof value === 'object') === true &&
+        !isRowPresent(registers, path, path.row)
+    : isInDeletedRow(registers, path)
+}
+
+/** The place of a row without the memory of its deletion. */
+const told = (value: Value, keeps: ReadonlySet<string>): Value => {
+  if (typeof value === 'string') return withoutPersonalData(value, (key) => keeps.has(key))
+  return typeof value === 'object' && value !== null
+    ? { plaats: typeof value['plaats'] === 'number' ? value['plaats'] : 0 }
+    : value
+}
+
+function copied(register: Register, keeps: ReadonlySet<string>): Register | undefined {
+  const versions = toldVersions(register)
+    .filter(({ value }) => value !== null && value !== '' && !isLeftOut(value))
+    .map(({ at, value }, index) => ({ writer: WRITER, count: index + 1, at, value: told(value, keeps) }))
+  return versions.length === 0 ? undefined : { seen: { [WRITER]: versions.length }, versions }
+}
+
+/**
+ * [G1] The chosen worksheets as they read now, and nothing else: no notes, no words of deleted rows, no earlier words,
+ * no names of who wrote, and nothing that looks like personal data but what was chosen to stay.
+ */
+export function outgoing(registers: Registers, { worksheets, keeps }: OutgoingChoices): Registers {
+  const copy: Record<string, Register> = {}
+  for (const [text, register] of Object.entries(registers)) {
+    const path = parsePath(text)
+    if (!path || path.worksheet.startsWith('_')) continue
+    if (!worksheets.includes(path.worksheet) && !ALWAYS.includes(text)) continue
+    const own = isGone(registers, path) ? undefined : copied(register, keeps)
+    if (own) copy[text] = own
+  }
+  return copy
+}
