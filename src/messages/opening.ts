@@ -8,6 +8,8 @@ const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
     'Dit bestand is te groot voor een casus. Er is niets veranderd. Kies een bestand dat je in dit werkboek hebt bewaard.',
   'not-a-casus':
     'Dit is geen casus uit dit werkboek. Er is niets veranderd. Kies een bestand dat begint met wijkwerkboek.',
+  'other-kind':
+    "Dit is geen casus, maar een bestand met een vraag om tips of met tips. Er is niets veranderd. Open het op de bladzijde 'Tips van buiten'.",
   damaged:
     'Dit bestand is beschadigd of afgebroken. Er is niets veranderd. Vraag de maker om het opnieuw te bewaren, of kies een eerder bestand.',
   'too-new':
@@ -16,7 +18,7 @@ const OPEN_FAILURES: Readonly<Record<OpenFailure['type'], string>> = {
     'Je computer kon dit bestand niet lezen. Er is niets veranderd. Kijk of het nog op dezelfde plek staat en probeer het opnieuw.',
 }
 
-export const openFailureText = ({ type }: OpenFailure): string => OPEN_FAILURES[type]
+export const openFailureText = ({ type }: Pick<OpenFailure, 'type'>): string => OPEN_FAILURES[type]
 
 export const DIFFERENCE: Readonly<Record<Difference, { readonly title: string; readonly help: string }>> = {
   new: { title: 'Nieuw', help: 'Hier stond bij jou nog niets.' },

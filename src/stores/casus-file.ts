@@ -4,6 +4,7 @@ import { fileName } from '../domain/file/file-name.ts'
 import { FORMAT, VERSION } from '../domain/file/format.ts'
 import { toFile } from '../domain/file/to-file.ts'
 import { buildReport } from '../domain/report/document.ts'
+import { conceal, worksheetsOf } from '../domain/turning/conceal.ts'
 import type { Workbook } from '../domain/worksheet/workbook.ts'
 import { download } from '../platform/files.ts'
 import { $casusId, $registers, hold, open } from './casus.ts'
@@ -49,6 +50,7 @@ async function saveCasus(casusId: string, registers: Registers): Promise<string>
   const { name, text } = await casusAsFile(casusId, registers)
   download(name, text)
   noteSavedAsFile(hold, casusId, at)
-  $foundInFile.set(toMind(registers))
+  const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
+  $foundInFile.set(toMind(conceal(registers, worksheetsOf(workbook))))
   return name
 }

@@ -4,6 +4,7 @@
 import { type Compared, compare } from '../domain/casus/compare.ts'
 import { casusName } from '../domain/casus/name.ts'
 import type { Registers } from '../domain/casus/registers.ts'
+import type { FileKind } from '../domain/file/format.ts'
 import { type FileFailure, LARGEST_FILE, parseFile } from '../domain/file/parse-file.ts'
 import type { ReportNode } from '../domain/report/element.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
@@ -17,7 +18,9 @@ import { keepBefore } from './snapshots/before.ts'
 import type { Kept } from './snapshots/keep.ts'
 
 export type OpenFailure =
-  | Exclude<FileFailure, { type: 'too-new' }>
+  | Exclude<FileFailure, { type: 'too-new' } | { type: 'other-kind' }>
+  /** No casus, but a question for tips or the answer to one: for the page that knows of those. */
+  | { readonly type: 'other-kind'; readonly kind: FileKind; readonly text: string }
   | { readonly type: 'unreadable' }
   /** A newer version made this: its own page can be read, and nothing is done with its data. */
   | { readonly type: 'too-new'; readonly page: readonly ReportNode[] }
@@ -62,6 +65,7 @@ export async function considerFile(file: Blob): Promise<Result<Offer, OpenFailur
   const parsed = parseFile(text.value)
   if (!parsed.ok) {
     const { error } = parsed
+    if (error.type === 'other-kind') return fail({ ...error, text: text.value })
     return fail(error.type === 'too-new' ? { type: 'too-new', page: readablePart(text.value) } : error)
   }
   const { casusId, savedAt, registers } = parsed.value

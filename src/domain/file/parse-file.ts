@@ -73,12 +73,10 @@ export function parseFile(text: string): Result<CasusFile, FileFailure> {
   return json.ok ? decodeCasus(json.value) : json
 }
 
-/** [F7] What a file of just this kind holds, for its own reader; or why there is none. Never throws. */
-export function parseKind(kind: FileKind, text: string): Result<FileContents, FileFailure> {
-  const json = dataIn(text)
-  if (!json.ok) return json
+/** [F7] What the JSON of a file of just this kind holds, for its own reader. Never throws. */
+export function decodeKind(kind: FileKind, json: string): Result<FileContents, FileFailure> {
   try {
-    const contents = ours(JSON.parse(json.value))
+    const contents = ours(JSON.parse(json))
     if (!contents.ok) return contents
     const { version, soort } = contents.value
     if (soort !== kind) return fail({ type: 'not-a-casus' })
@@ -87,4 +85,10 @@ export function parseKind(kind: FileKind, text: string): Result<FileContents, Fi
   } catch {
     return fail({ type: 'damaged' })
   }
+}
+
+/** [F7] The same from the text of a file. Never throws. */
+export function parseKind(kind: FileKind, text: string): Result<FileContents, FileFailure> {
+  const json = dataIn(text)
+  return json.ok ? decodeKind(kind, json.value) : json
 }

@@ -5,9 +5,9 @@ import { bouwstenenOf } from '../worksheet/bouwstenen.ts'
 import type { Workbook } from '../worksheet/workbook.ts'
 import { type ReceivedTip, type ReceivedTips, receivedTips, type TipChoice } from './in-casus.ts'
 
-export const CHOICE_NAMES: Readonly<Record<TipChoice, string>> = {
-  gebruiken: 'gebruiken',
-  'niet-nu': 'niet nu',
+export const CHOICE_LABELS: Readonly<Record<TipChoice, string>> = {
+  gebruiken: 'Gebruiken',
+  'niet-nu': 'Niet nu',
 }
 
 /** How many of those who answered think that a bouwsteen can still be worked on. */
@@ -32,7 +32,9 @@ export function toldTips(registers: Registers, workbook: Workbook): ToldTips[] {
 const item = ({ text, from, choice }: ReceivedTip): ReportElement =>
   element('li', '', [
     text,
-    ...(from || choice ? [` (${[from, choice && CHOICE_NAMES[choice]].filter(Boolean).join('; ')})`] : []),
+    ...(from || choice
+      ? [` (${[from, choice && CHOICE_LABELS[choice].toLowerCase()].filter(Boolean).join('; ')})`]
+      : []),
   ])
 
 /** The section, under an h2; nothing when no tips came back. */

@@ -43,17 +43,24 @@ function copied(register: Register, keeps: ReadonlySet<string>): Register | unde
   return versions.length === 0 ? undefined : { seen: { [WRITER]: versions.length }, versions }
 }
 
+/** The registers of the chosen worksheets, the name of the casus and the question for tips, as they stand. */
+export const goesAlong = (registers: Registers, worksheets: readonly string[]): Registers =>
+  Object.fromEntries(
+    Object.entries(registers).filter(([text]) => {
+      const worksheet = text.slice(0, text.indexOf('.'))
+      return !worksheet.startsWith('_') && (worksheets.includes(worksheet) || ALWAYS.includes(text))
+    }),
+  )
+
 /**
  * [G1] The chosen worksheets as they read now, and nothing else: no notes, no words of deleted rows, no earlier words,
  * no names of who wrote, and nothing that looks like personal data but what was chosen to stay.
  */
 export function outgoing(registers: Registers, { worksheets, keeps }: OutgoingChoices): Registers {
   const copy: Record<string, Register> = {}
-  for (const [text, register] of Object.entries(registers)) {
+  for (const [text, register] of Object.entries(goesAlong(registers, worksheets))) {
     const path = parsePath(text)
-    if (!path || path.worksheet.startsWith('_')) continue
-    if (!worksheets.includes(path.worksheet) && !ALWAYS.includes(text)) continue
-    const own = isGone(registers, path) ? undefined : copied(register, keeps)
+    const own = !path || isGone(registers, path) ? undefined : copied(register, keeps)
     if (own) copy[text] = own
   }
   return copy

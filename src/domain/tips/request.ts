@@ -3,7 +3,7 @@
 import type { Registers } from '../casus/registers.ts'
 import { encodeRegisters } from '../file/encode.ts'
 import { type FileFailure, FORMAT, KIND_VERSION } from '../file/format.ts'
-import { parseKind } from '../file/parse-file.ts'
+import { decodeKind, type FileContents, parseKind } from '../file/parse-file.ts'
 import { filePage } from '../file/to-file.ts'
 import { readV1 } from '../file/versions/v1.ts'
 import type { ReportDocument } from '../report/document.ts'
@@ -26,7 +26,8 @@ export interface TipRequest {
 
 const ID = /^[a-z0-9]{6,30}$/
 
-const encode = ({ requestId, casusId, savedAt, registers }: TipRequest): string => {
+/** A question for tips as JSON: what stands in its file, and on the device of who answers it. */
+export const encodeTipRequest = ({ requestId, casusId, savedAt, registers }: TipRequest): string => {
   const head = {
     format: FORMAT,
     version: KIND_VERSION,
@@ -49,25 +50,33 @@ export const tipRequestFile = (
     intro:
       "Een collega vraagt jullie om tips bij deze casus. Je kunt hem hier lezen en afdrukken, zonder internet. Antwoorden? Open dit bestand in het werkboek, op de bladzijde 'Tips van buiten'. Of schrijf met de hand op het laatste blad.",
     body: element('div', '', [reportElements(report), paperForm(bouwstenen)]),
-    json: encode(request),
+    json: encodeTipRequest(request),
   })
 
 const isAnswer = (path: string): boolean => !path.startsWith('_')
 
-/** [G2] A question for tips from the text of a file, or a named failure; never half of it. Never throws. */
-export function readTipRequest(text: string): Result<TipRequest, FileFailure> {
-  const contents = parseKind('tipvraag', text)
-  if (!contents.ok) return contents
-  const requestId = contents.value['vraagId']
-  const casus = readV1(contents.value)
+function read(contents: FileContents): Result<TipRequest, FileFailure> {
+  const requestId = contents['vraagId']
+  const casus = readV1(contents)
   if (!casus.ok) return casus
-  if (typeof requestId !== 'string' || !ID.test(requestId)) return fail({ type: 'damaged' })
   const { casusId, savedAt } = casus.value
+  if (typeof requestId !== 'string' || !ID.test(requestId) || Number.isNaN(Date.parse(savedAt)))
+    return fail({ type: 'damaged' })
   // What is no answer has no business in a question for tips.
   const registers = Object.fromEntries(
     Object.entries(casus.value.registers).filter(([path]) => isAnswer(path)),
   )
-  return Number.isNaN(Date.parse(savedAt))
-    ? fail({ type: 'damaged' })
-    : ok({ requestId, casusId, savedAt, registers })
+  return ok({ requestId, casusId, savedAt, registers })
+}
+
+/** [G2] A question for tips from the text of a file, or a named failure; never half of it. Never throws. */
+export function readTipRequest(text: string): Result<TipRequest, FileFailure> {
+  const contents = parseKind('tipvraag', text)
+  return contents.ok ? read(contents.value) : contents
+}
+
+/** [G2] The same from its JSON. Never throws. */
+export function decodeTipRequest(json: string): Result<TipRequest, FileFailure> {
+  const contents = decodeKind('tipvraag', json)
+  return contents.ok ? read(contents.value) : contents
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FileKind } from '../../domain/file/format.ts'
 import { DONE, openFailureText, UNDONE } from '../../messages/opening.ts'
 import { sitePath } from '../../platform/address.ts'
 import {
@@ -10,6 +11,8 @@ import {
   type OpenFailure,
 } from '../../stores/open-file.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
+import { OpenRequest } from '../tips/OpenRequest.tsx'
+import { OpenTips } from '../tips/OpenTips.tsx'
 import { OfferView } from './OfferView.tsx'
 
 type Step =
@@ -18,8 +21,11 @@ type Step =
   | { readonly type: 'offer'; readonly offer: Offer }
   | { readonly type: 'done'; readonly accepted: Accepted }
   | { readonly type: 'undone'; readonly what: Accepted['type'] }
+  | { readonly type: FileKind; readonly text: string }
 
 const TITLES: Readonly<Record<Step['type'], string>> = {
+  tipvraag: 'Een vraag om tips',
+  tips: 'Tips bij jullie casus',
   reading: 'Het bestand wordt gelezen…',
   refused: 'Dit bestand gaat niet open',
   offer: 'Wat er in dit bestand staat',
@@ -37,7 +43,7 @@ export function OpenDialog({ file, whenClosed }: Props) {
   const [step, setStep] = useState<Step>({ type: 'reading' })
   useEffect(() => {
     void considerFile(file).then((found) =>
-      setStep(found.ok ? { type: 'offer', offer: found.value } : { type: 'refused', failure: found.error }),
+      setStep(found.ok ? { type: 'offer', offer: found.value } : refused(found.error)),
     )
   }, [file])
   const accept = async (offer: Offer) => {
@@ -58,7 +64,9 @@ export function OpenDialog({ file, whenClosed }: Props) {
           {step.type === 'offer' && <OfferView offer={step.offer} accept={accept} refuse={close} />}
           {step.type === 'done' && <Done accepted={step.accepted} undo={undo} close={close} />}
           {step.type === 'undone' && <p>{UNDONE[step.what]}</p>}
-          {step.type !== 'offer' && step.type !== 'done' && (
+          {step.type === 'tipvraag' && <OpenRequest text={step.text} close={close} />}
+          {step.type === 'tips' && <OpenTips text={step.text} close={close} />}
+          {!OWN_BUTTONS.includes(step.type) && (
             <button type="button" class="nl-button" onClick={close}>
               Sluiten
             </button>
@@ -68,6 +76,12 @@ export function OpenDialog({ file, whenClosed }: Props) {
     </Dialog>
   )
 }
+
+const refused = (failure: OpenFailure): Step =>
+  failure.type === 'other-kind' ? { type: failure.kind, text: failure.text } : { type: 'refused', failure }
+
+/** Steps that bring buttons of their own. */
+const OWN_BUTTONS: readonly Step['type'][] = ['offer', 'done', 'tipvraag', 'tips']
 
 interface DialogProps {
   readonly title: string

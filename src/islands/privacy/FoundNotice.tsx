@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { personalDataIn } from '../../domain/privacy/in-answers.ts'
+import { conceal, worksheetsOf } from '../../domain/turning/conceal.ts'
 import { $agreed, notAgreed } from '../../stores/privacy/agreed.ts'
 import { useStore } from '../use-store.ts'
+import { useWorkbook } from '../use-workbook.ts'
 import { FoundList } from './FoundList.tsx'
 
 interface Props {
@@ -17,7 +19,11 @@ const NONE: ReadonlySet<number> = new Set()
 /** Before answers go to somebody else: what looks like personal data in them. Nothing when there is none. */
 export function FoundNotice({ registers, goesAlong = () => true, lead }: Props) {
   const agreed = useStore($agreed, NONE)
-  const all = useMemo(() => personalDataIn(registers), [registers])
+  const workbook = useWorkbook()
+  const all = useMemo(
+    () => (typeof workbook === 'object' ? personalDataIn(conceal(registers, worksheetsOf(workbook))) : []),
+    [registers, workbook],
+  )
   const found = notAgreed(all, agreed).filter(({ question }) => goesAlong(question))
   if (found.length === 0) return null
   return (

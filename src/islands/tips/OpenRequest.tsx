@@ -1,0 +1,43 @@
+import { casusName } from '../../domain/casus/name.ts'
+import { readTipRequest } from '../../domain/tips/request.ts'
+import { openFailureText } from '../../messages/opening.ts'
+import { goTo, sitePath } from '../../platform/address.ts'
+import { keepRequest } from '../../stores/tips/requests.ts'
+
+interface Props {
+  readonly text: string
+  close(): void
+}
+
+/** A question for tips that was opened anywhere: it becomes no casus, and is read on the page of tips. */
+export function OpenRequest({ text, close }: Props) {
+  const read = readTipRequest(text)
+  const accept = () => {
+    if (!read.ok) return
+    keepRequest(read.value)
+    close()
+    goTo(`${sitePath('tips/')}#geven`)
+  }
+  return (
+    <>
+      {read.ok ? (
+        <p>
+          Een collega vraagt jullie tips bij <strong>{casusName(read.value.registers)}</strong>. Je leest de
+          casus en schrijft tips. Hij komt niet tussen je eigen casussen te staan.
+        </p>
+      ) : (
+        <p class="dialog__refused">{openFailureText(read.error)}</p>
+      )}
+      <p class="dialog__actions">
+        {read.ok && (
+          <button type="button" class="nl-button nl-button--primary" onClick={accept}>
+            Lees en geef tips
+          </button>
+        )}
+        <button type="button" class="nl-button" onClick={close}>
+          {read.ok ? 'Niet doen' : 'Sluiten'}
+        </button>
+      </p>
+    </>
+  )
+}
