@@ -29,7 +29,13 @@ export const attached = (casus: string): string =>
 
 export const DETACHED = 'Ongedaan gemaakt. De tips uit dit bestand staan niet meer bij de casus.'
 
-export const attachFailureText = (failure: AttachFailure): string =>
-  failure.type === 'elsewhere'
+const TOO_NEW =
+  'Dit bestand of de casus komt uit een nieuwere versie van het werkboek. Er is niets veranderd. Ververs deze bladzijde en open het dan opnieuw.'
+
+/** Why a file with tips, or with a question for them, cannot be used. */
+export function attachFailureText(failure: AttachFailure): string {
+  if (failure.type === 'too-new') return TOO_NEW
+  return failure.type === 'elsewhere'
     ? `Deze tips horen bij een casus die niet op dit apparaat staat: ‘${failure.casus}’. Er is niets veranderd. Open ze op het apparaat waar die casus staat, of open hier eerst het bestand van die casus.`
     : openFailureText(failure)
+}

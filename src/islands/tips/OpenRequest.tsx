@@ -1,6 +1,6 @@
 import { casusName } from '../../domain/casus/name.ts'
 import { readTipRequest } from '../../domain/tips/request.ts'
-import { openFailureText } from '../../messages/opening.ts'
+import { attachFailureText } from '../../messages/tips.ts'
 import { goTo, sitePath } from '../../platform/address.ts'
 import { keepRequest } from '../../stores/tips/requests.ts'
 
@@ -26,7 +26,7 @@ export function OpenRequest({ text, close }: Props) {
           casus en schrijft tips. Hij komt niet tussen je eigen casussen te staan.
         </p>
       ) : (
-        <p class="dialog__refused">{openFailureText(read.error)}</p>
+        <p class="dialog__refused">{attachFailureText(read.error)}</p>
       )}
       <p class="dialog__actions">
         {read.ok && (

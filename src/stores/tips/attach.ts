@@ -7,7 +7,7 @@ import { isFilled } from '../../domain/kinds/read.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { readTips, type TipsAnswer } from '../../domain/tips/answer.ts'
 import { tipRegisters } from '../../domain/tips/in-casus.ts'
-import { $casusId, $registers, $state, hold, open, switchTo, unite } from '../casus.ts'
+import { $casusId, $registers, $state, answer, hold, open, switchTo, unite } from '../casus.ts'
 import { casusIds, nameOf } from '../casussen/elsewhere.ts'
 import { goBackTo } from '../go-back.ts'
 
@@ -25,27 +25,29 @@ export interface TipsOffer {
 
 /** Reads a file with tips and finds its casus. Changes nothing and never throws. */
 export async function considerTips(text: string): Promise<Result<TipsOffer, AttachFailure>> {
-  const answer = readTips(text)
-  if (!answer.ok) return answer
+  const read = readTips(text)
+  if (!read.ok) return read
   await open()
-  const { casusId, casus } = answer.value
+  const { casusId, casus } = read.value
   if (!(await casusIds(hold)).includes(casusId)) return fail({ type: 'elsewhere', casus })
-  return ok({ answer: answer.value, casus: await nameOf(hold, casusId) })
+  return ok({ answer: read.value, casus: await nameOf(hold, casusId) })
 }
 
 /** Adds the tips to their casus and makes it the one in use. Returns the way to undo just that. */
-export async function attachTips({ answer }: TipsOffer): Promise<Result<() => Promise<void>, FileFailure>> {
-  const { casusId } = answer
+export async function attachTips({
+  answer: tips,
+}: TipsOffer): Promise<Result<() => Promise<void>, FileFailure>> {
+  const { casusId } = tips
   const earlier = $casusId.get()
   if (earlier !== casusId) await switchTo(casusId)
   // What a newer version of the workbook keeps here is left alone, also by tips.
   if ($state.get() === 'newer') return fail({ type: 'too-new', version: 0 })
   const before = $registers.get()
-  const theirs = tipRegisters(answer)
+  const theirs = tipRegisters(tips)
   unite(theirs)
-  // Tips that were added before and undone: the file knows nothing newer, so they are written anew.
-  const gone = Object.keys(theirs).filter((path) => !isFilled(valueAt($registers.get(), path)))
-  if (gone.length > 0) goBackTo({ ...$registers.get(), ...theirs }, { paths: new Set(gone) })
+  // Tips that were added before and undone: the file knows nothing newer, so they are written anew, in their order.
+  for (const path of Object.keys(theirs))
+    if (!isFilled(valueAt($registers.get(), path))) answer(path, valueAt(theirs, path))
   const paths = new Set(Object.keys(theirs))
   return ok(async () => {
     if ($casusId.get() !== casusId) await switchTo(casusId)

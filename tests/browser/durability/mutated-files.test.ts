@@ -2,7 +2,11 @@
 // none gets in, and nobody sees an error. `npm run test:soak` offers five thousand.
 import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
+import type { CasusFile } from '../../../src/domain/file/format.ts'
 import { parseFile } from '../../../src/domain/file/parse-file.ts'
+import { buildReport } from '../../../src/domain/report/document.ts'
+import { readTips, tipsFile } from '../../../src/domain/tips/answer.ts'
+import { readTipRequest, tipRequestFile } from '../../../src/domain/tips/request.ts'
 import { answerEveryKind } from '../support/answers.ts'
 import { useChromium } from '../support/browser.ts'
 import { collectComplaints } from '../support/complaints.ts'
@@ -49,7 +53,7 @@ type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 const spot = (html: string, at: number): number =>
   at < 0.5
     ? Math.floor(at * 2 * html.length)
-    : Math.floor(html.length - (1 - at) * 2 * (html.length - html.indexOf('"registers"')))
+    : Math.floor(html.length - (1 - at) * 2 * (html.length - html.indexOf('"format"')))
 
 function apply(html: string, step: Change): string {
   switch (step.how) {
@@ -72,14 +76,37 @@ function apply(html: string, step: Change): string {
   }
 }
 
-/** Changed files that are not a casus any more; some changes only touch words, and then it still opens. */
-function mutants(html: string): string[] {
+/** Whether nothing of ours can be read in it any more. */
+const isBroken = (text: string): boolean =>
+  [parseFile, readTipRequest, readTips].every((read) => !read(text).ok)
+
+/** Changed files that cannot be read any more; some changes only touch words, and then it still opens. */
+function mutants(html: string, count: number): string[] {
   const changes = fc.array(change, { minLength: 1, maxLength: 4 })
   return fc
-    .sample(changes, { numRuns: FILES * 4, seed: 20181122 })
+    .sample(changes, { numRuns: count * 6, seed: 20181122 })
     .map((steps) => steps.reduce(apply, html))
-    .filter((text) => !parseFile(text).ok)
-    .slice(0, FILES)
+    .filter(isBroken)
+    .slice(0, count)
+}
+
+/** A question for tips about this casus, and tips that come back to it. */
+function kindsAbout({ casusId, savedAt, registers }: CasusFile): string[] {
+  const question = { requestId: 'vraag12345', casusId, savedAt, registers }
+  const report = buildReport(
+    registers,
+    { delen: [], hoofdstukken: [] },
+    { unanswered: 'leave-out', date: '' },
+  )
+  const tips = {
+    tipsId: 'tips123456',
+    casusId,
+    savedAt,
+    casus: report.casus,
+    from: 'wijkregisseur',
+    bouwstenen: [{ id: 'vertrouwen', mayWork: true, tips: ['Loop een rondje', 'Bel de conciërge'] }],
+  }
+  return [tipRequestFile(question, report, []), tipsFile(tips, [])]
 }
 
 it(`${FILES} damaged files each get a sentence, change nothing, and cause no error`, async () => {
@@ -88,8 +115,10 @@ it(`${FILES} damaged files each get a sentence, change nothing, and cause no err
   await startCasus(page, siteUrl, 'De bomen van de Beukstraat')
   await openPage(page, siteUrl + CHAPTER)
   await answerEveryKind(page, 'in het bestand')
-  const { html } = await saveFile(page)
-  const files = mutants(html)
+  const { html, data } = await saveFile(page)
+  const [question = '', tips = ''] = kindsAbout(data)
+  const some = Math.floor(FILES / 5)
+  const files = [...mutants(html, FILES - 2 * some), ...mutants(question, some), ...mutants(tips, some)]
   expect(files).toHaveLength(FILES)
   await openPage(page, siteUrl)
   const complaints = collectComplaints(context)
