@@ -1,6 +1,7 @@
 // From which answer an action was made.
 import { type Registers, valueAt } from '../casus/registers.ts'
 import { rowIds, type Slot, slotPath } from '../casus/rows.ts'
+import { TIPS_WORKSHEET } from '../tips/in-casus.ts'
 import { questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { Option, Question } from '../worksheet/worksheet.ts'
 
@@ -23,12 +24,13 @@ const named = (question: Question, opties: readonly Option[]): Question =>
 /** [G2] The book with its questions named where an action tells where it came from: 'vraag 12.3'. */
 export function nameOrigins(workbook: Workbook): Workbook {
   const sheets = workbook.hoofdstukken.flatMap(({ werkbladen }) => werkbladen)
-  const opties = sheets.flatMap((sheet) =>
+  const questions = sheets.flatMap((sheet) =>
     sheet.vragen.map(({ id }, index) => ({
       id: `${sheet.id}.${id}`,
       tekst: `vraag ${questionNumber(sheet, index)}`,
     })),
   )
+  const opties = [...questions, { id: TIPS_WORKSHEET, tekst: 'een tip van buiten' }]
   return {
     ...workbook,
     hoofdstukken: workbook.hoofdstukken.map((chapter) => ({

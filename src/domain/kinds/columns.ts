@@ -24,8 +24,8 @@ export function readableDate(text: string): string {
   return date?.getUTCDate() === Number(text.slice(-2)) ? inDutch(date) : text
 }
 
-/** The question that an answer, or a row or lens of it, belongs to: the beginning of its path. */
-export const questionOf = (path: string): string => path.replace(/[/@].*/, '')
+/** The question that an answer, or a row or lens of it, belongs to: the beginning of its path. All tips are one. */
+export const questionOf = (path: string): string => path.replace(/[/@].*|(?<=^_tips)\..*/, '')
 
 export function cellValueText({ soort, opties = [] }: TableColumn, value: Value): string {
   if (soort === 'keuze') return optionText(opties, value)

@@ -75,7 +75,7 @@ function told({ id, mayWork, tips }: BouwsteenTips, titles: readonly Bouwsteen[]
   ])
 }
 
-/** [G3] The small file that is sent back. */
+/** [H3] The small file that is sent back. */
 export const tipsFile = (answer: TipsAnswer, titles: readonly Bouwsteen[]): string =>
   filePage({
     title: `Tips bij ${answer.casus}`,
@@ -110,7 +110,7 @@ function readBouwstenen(value: unknown): BouwsteenTips[] | undefined {
     : undefined
 }
 
-/** [G3] Tips from the text of a file, or a named failure; what is not exactly tips is refused. Never throws. */
+/** [H3] Tips from the text of a file, or a named failure; what is not exactly tips is refused. Never throws. */
 export function readTips(text: string): Result<TipsAnswer, FileFailure> {
   const contents = parseKind('tips', text)
   if (!contents.ok) return contents

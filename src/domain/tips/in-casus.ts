@@ -40,7 +40,7 @@ const tipPath = (tipsId: string, row: string, column?: string): string =>
 export const choicePath = (path: string): string => `${path}${CHOICE}`
 
 /**
- * [G4] The registers a file with tips adds: under the name of tips alone, and the same for everyone who opens it, so
+ * [H4] The registers a file with tips adds: under the name of tips alone, and the same for everyone who opens it, so
  * that opening it twice, or on two laptops, is opening it once. A tip is named after its words.
  */
 export function tipRegisters({ tipsId, savedAt, from, bouwstenen }: TipsAnswer): Record<string, Register> {
@@ -87,7 +87,7 @@ function readOne(registers: Registers, path: string): Found | undefined {
 const byOrder = (a: Found, b: Found): number =>
   a.order[0] - b.order[0] || a.order[1].localeCompare(b.order[1]) || a.order[2] - b.order[2]
 
-/** [G5] The tips of a casus by bouwsteen, in the order of the book; of a bouwsteen without any, nothing. */
+/** [H5] The tips of a casus by bouwsteen, in the order of the book; of a bouwsteen without any, nothing. */
 export function receivedTips(registers: Registers, order: readonly string[]): ReceivedTips[] {
   const found = Object.keys(registers)
     .filter((path) => path.startsWith(`${TIPS_WORKSHEET}.`))

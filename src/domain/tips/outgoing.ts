@@ -53,7 +53,7 @@ export const goesAlong = (registers: Registers, worksheets: readonly string[]): 
   )
 
 /**
- * [G1] The chosen worksheets as they read now, and nothing else: no notes, no words of deleted rows, no earlier words,
+ * [H1] The chosen worksheets as they read now, and nothing else: no notes, no words of deleted rows, no earlier words,
  * no names of who wrote, and nothing that looks like personal data but what was chosen to stay.
  */
 export function outgoing(registers: Registers, { worksheets, keeps }: OutgoingChoices): Registers {

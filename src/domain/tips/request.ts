@@ -20,7 +20,7 @@ export interface TipRequest {
   readonly casusId: string
   /** ISO time. */
   readonly savedAt: string
-  /** What `outgoing` let through [G1]. */
+  /** What `outgoing` let through [H1]. */
   readonly registers: Registers
 }
 
@@ -39,7 +39,7 @@ export const encodeTipRequest = ({ requestId, casusId, savedAt, registers }: Tip
   return `${JSON.stringify(head).slice(0, -1)},"registers":{${encodeRegisters(registers)}}}`
 }
 
-/** [G2] The file that is sent: it reads and prints by itself, with room to answer by hand. */
+/** [H2] The file that is sent: it reads and prints by itself, with room to answer by hand. */
 export const tipRequestFile = (
   request: TipRequest,
   report: ReportDocument,
@@ -69,13 +69,13 @@ function read(contents: FileContents): Result<TipRequest, FileFailure> {
   return ok({ requestId, casusId, savedAt, registers })
 }
 
-/** [G2] A question for tips from the text of a file, or a named failure; never half of it. Never throws. */
+/** [H2] A question for tips from the text of a file, or a named failure; never half of it. Never throws. */
 export function readTipRequest(text: string): Result<TipRequest, FileFailure> {
   const contents = parseKind('tipvraag', text)
   return contents.ok ? read(contents.value) : contents
 }
 
-/** [G2] The same from its JSON. Never throws. */
+/** [H2] The same from its JSON. Never throws. */
 export function decodeTipRequest(json: string): Result<TipRequest, FileFailure> {
   const contents = decodeKind('tipvraag', json)
   return contents.ok ? read(contents.value) : contents

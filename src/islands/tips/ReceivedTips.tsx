@@ -1,18 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { AGENDA } from '../../domain/agenda/agenda.ts'
+import { rowMadeFrom } from '../../domain/agenda/origin.ts'
 import { CHOICE_LABELS, mayWorkText, toldTips } from '../../domain/tips/elements.ts'
 import type { ReceivedTip, TipChoice } from '../../domain/tips/in-casus.ts'
 import { choicePath, TIP_CHOICES } from '../../domain/tips/in-casus.ts'
 import { NO_TIPS_YET } from '../../messages/tips.ts'
+import { goToNamed, sitePath } from '../../platform/address.ts'
 import { answer } from '../../stores/casus.ts'
+import { toAction } from '../../stores/tips/to-action.ts'
 import { useIsOpen, useRegisters } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
 
 /** The tips that came back on the casus in use, by bouwsteen: the trio says which it uses. */
 export function ReceivedTips() {
   const isOpen = useIsOpen()
+  const isThere = useRef(false)
   const registers = useRegisters('')
   const workbook = useWorkbook()
-  if (!isOpen || typeof workbook !== 'object') return null
-  const told = toldTips(registers, workbook)
+  const told = isOpen && typeof workbook === 'object' ? toldTips(registers, workbook) : undefined
+  // Whoever comes for one tip finds it once all of them stand here.
+  useEffect(() => {
+    if (told && !isThere.current) goToNamed()
+    isThere.current = told !== undefined
+  }, [told])
+  if (!told) return null
   if (told.length === 0) return <p class="screen-only">{NO_TIPS_YET}</p>
   return (
     <>
@@ -22,7 +33,12 @@ export function ReceivedTips() {
           {mayWork > 0 && <p>{mayWorkText(mayWork)}</p>}
           <ul class="received__tips">
             {tips.map((tip) => (
-              <Tip key={tip.path} tip={tip} />
+              <Tip
+                key={tip.path}
+                tip={tip}
+                bouwsteen={bouwsteen}
+                isOnAgenda={rowMadeFrom(registers, AGENDA, tip.path) !== undefined}
+              />
             ))}
           </ul>
         </section>
@@ -31,12 +47,25 @@ export function ReceivedTips() {
   )
 }
 
-function Tip({ tip }: { readonly tip: ReceivedTip }) {
+interface TipProps {
+  readonly tip: ReceivedTip
+  readonly bouwsteen: string
+  readonly isOnAgenda: boolean
+}
+
+function Tip({ tip, bouwsteen, isOnAgenda }: TipProps) {
   const { path, text, from, choice } = tip
   const textId = `tekst-${path}`
+  // The button it was pressed with goes away: the keyboard goes on at the link that comes in its place.
+  const wasOnAgenda = useRef(isOnAgenda)
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isOnAgenda && !wasOnAgenda.current) link.current?.focus()
+    wasOnAgenda.current = isOnAgenda
+  }, [isOnAgenda])
   const choose = (chosen: TipChoice) => answer(choicePath(path), chosen === choice ? null : chosen)
   return (
-    <li class={choice ? `received__tip is-${choice}` : 'received__tip'}>
+    <li id={path} class={choice ? `received__tip is-${choice}` : 'received__tip'}>
       <p class="received__text" id={textId}>
         {text}
       </p>
@@ -55,7 +84,26 @@ function Tip({ tip }: { readonly tip: ReceivedTip }) {
             {CHOICE_LABELS[one]}
           </button>
         ))}
+        {choice === 'gebruiken' && !isOnAgenda && (
+          <button
+            type="button"
+            class="nl-button nl-button--primary"
+            aria-describedby={textId}
+            onClick={() => toAction(tip, bouwsteen)}
+          >
+            Zet op de werkagenda
+          </button>
+        )}
       </p>
+      {isOnAgenda && (
+        <p class="received__agenda">
+          Deze tip staat op de{' '}
+          <a ref={link} href={sitePath('werkboek/werkagenda/#werkagenda.acties')}>
+            werkagenda
+          </a>
+          .
+        </p>
+      )}
     </li>
   )
 }

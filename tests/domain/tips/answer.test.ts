@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nameOrigins } from '../../../src/domain/agenda/origin.ts'
 import { mergeRegisters, type Registers } from '../../../src/domain/casus/registers.ts'
 import { parseFile } from '../../../src/domain/file/parse-file.ts'
+import { cellValueText } from '../../../src/domain/kinds/columns.ts'
 import { buildReport } from '../../../src/domain/report/document.ts'
 import { readTips, type TipsAnswer, tipsFile, tipsFrom } from '../../../src/domain/tips/answer.ts'
 import { choicePath, receivedTips, tipRegisters } from '../../../src/domain/tips/in-casus.ts'
@@ -44,7 +46,7 @@ const anyAnswer = fc
 const saved = (one: TipsAnswer): string => tipsFile(one, TITLES)
 
 describe('the file with tips', () => {
-  it('[G3] gives back what was put in it, whatever stands there', PATIENT, () => {
+  it('[H3] gives back what was put in it, whatever stands there', PATIENT, () => {
     fc.assert(
       fc.property(anyAnswer, (one) => {
         expect(readTips(saved(one))).toEqual({ ok: true, value: one })
@@ -53,7 +55,7 @@ describe('the file with tips', () => {
     )
   })
 
-  it('[G3] reads by itself', () => {
+  it('[H3] reads by itself', () => {
     const text = visibleText(saved(answer()))
     for (const words of [
       'De bomen van de Beukstraat',
@@ -95,7 +97,7 @@ describe('the file with tips', () => {
     ['no day', { savedAt: 'gisteren' }],
     ['a casus that is a number', { casusId: 1234567 }],
     ['a version of before', { version: 1 }],
-  ])('[G3] is refused with %s', (_what, more) => {
+  ])('[H3] is refused with %s', (_what, more) => {
     expect(readTips(pageWith(json(more)))).toEqual({ ok: false, error: { type: 'damaged' } })
   })
 
@@ -135,7 +137,7 @@ describe('tips in a casus', () => {
   )
 
   it(
-    '[G4] change no answer, whatever file they come in, and opening it twice is opening it once',
+    '[H4] change no answer, whatever file they come in, and opening it twice is opening it once',
     PATIENT,
     () => {
       fc.assert(
@@ -151,7 +153,7 @@ describe('tips in a casus', () => {
     },
   )
 
-  it('[G4] stay what they were when a later file from the same people brings others', () => {
+  it('[H4] stay what they were when a later file from the same people brings others', () => {
     const first = tipRegisters(answer())
     const later = tipRegisters(
       answer({
@@ -166,7 +168,7 @@ describe('tips in a casus', () => {
     ])
   })
 
-  it('[G5] stand by bouwsteen, in the order of the book and of who gave them', () => {
+  it('[H5] stand by bouwsteen, in the order of the book and of who gave them', () => {
     const told = receivedTips(tipRegisters(answer()), ['middelen', 'visie', 'vertrouwen'])
     expect(
       told.map(({ bouwsteen, mayWork, tips }) => [bouwsteen, mayWork, tips.map(({ text }) => text)]),
@@ -176,7 +178,7 @@ describe('tips in a casus', () => {
     ])
   })
 
-  it('[G5] carry what the trio chose', () => {
+  it('[H5] carry what the trio chose', () => {
     const registers = tipRegisters(answer())
     const [tip] = receivedTips(registers, ['vertrouwen'])[0]?.tips ?? []
     const chosen = mergeRegisters(registers, casus({ [choicePath(tip?.path ?? '')]: 'gebruiken' }))
@@ -186,7 +188,16 @@ describe('tips in a casus', () => {
     ])
   })
 
-  it('[G5] stand in the document, and not on a choice of worksheets', () => {
+  it('[G2] are named as such where an action tells where it came from', () => {
+    const [tip] = receivedTips(tipRegisters(answer()), ['vertrouwen'])[0]?.tips ?? []
+    const column = { id: 'herkomst', titel: 'Herkomst', soort: 'herkomst' } as const
+    const table = { id: 'acties', vraag: 'Wat?', soort: 'tabel', rij: 'actie', kolommen: [column] } as const
+    const [named] = nameOrigins(bookOf(table)).hoofdstukken[0]?.werkbladen[0]?.vragen ?? []
+    const told = named?.soort === 'tabel' && named.kolommen[0]
+    expect(told && cellValueText(told, tip?.path ?? '')).toBe('een tip van buiten')
+  })
+
+  it('[H5] stand in the document, and not on a choice of worksheets', () => {
     const registers = tipRegisters(answer())
     const choices = { unanswered: 'leave-out', date: '' } as const
     expect(buildReport(registers, bookOf(), choices).tips).toHaveLength(2)
@@ -195,7 +206,7 @@ describe('tips in a casus', () => {
 })
 
 describe('what somebody typed', () => {
-  it('[G3] is one tip on each line, and loses no words when there are very many', () => {
+  it('[H3] is one tip on each line, and loses no words when there are very many', () => {
     expect(tipsFrom(' Bel \n\n Loop\nBel')).toEqual(['Bel', 'Loop'])
     const many = tipsFrom(Array.from({ length: 30 }, (_, index) => `Tip ${index}`).join('\n'))
     expect(many).toHaveLength(20)

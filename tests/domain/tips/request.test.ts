@@ -33,7 +33,7 @@ const file = (registers: Registers): string =>
   )
 
 describe('what goes out', () => {
-  it('[G1] is the chosen worksheets, the name of the casus and the question for tips', () => {
+  it('[H1] is the chosen worksheets, the name of the casus and the question for tips', () => {
     const all = casus({
       'casus.naam': 'De bomen',
       'casus.wat': 'geheim',
@@ -47,7 +47,7 @@ describe('what goes out', () => {
     expect(JSON.stringify(copy)).not.toContain('geheim')
   })
 
-  it('[G1] is without personal data, but for what was chosen to stay', () => {
+  it('[H1] is without personal data, but for what was chosen to stay', () => {
     const all = casus({ 'blad.tekst': 'Bel 06-12345678 of mail a.b@voorbeeld.nl' })
     expect(valueAt(outgoing(all, chosen), 'blad.tekst')).toBe(
       'Bel [telefoonnummer weggelaten] of mail [e-mailadres weggelaten]',
@@ -56,7 +56,7 @@ describe('what goes out', () => {
     expect(valueAt(outgoing(all, { ...chosen, keeps }), 'blad.tekst')).toContain('06-12345678')
   })
 
-  it('[G1] holds nothing of a deleted row, nor of what was written before, nor who wrote', () => {
+  it('[H1] holds nothing of a deleted row, nor of what was written before, nor who wrote', () => {
     const slot = { worksheet: 'blad', question: 'tabel' }
     const rows = casus({
       'blad.tabel/r1': { plaats: 1 },
@@ -72,7 +72,7 @@ describe('what goes out', () => {
 })
 
 describe('the file that asks for tips', () => {
-  it('[G2] gives back what was put in it, whatever stands there', PATIENT, () => {
+  it('[H2] gives back what was put in it, whatever stands there', PATIENT, () => {
     fc.assert(
       fc.property(anyRegisters, (registers) => {
         const worksheets = Object.keys(registers).map((path) => path.slice(0, path.indexOf('.')))
@@ -83,7 +83,7 @@ describe('the file that asks for tips', () => {
     )
   })
 
-  it('[G2] reads by itself, with the two questions to answer by hand', () => {
+  it('[H2] reads by itself, with the two questions to answer by hand', () => {
     const text = visibleText(
       file(casus({ 'casus.naam': 'Beukstraat', 'blad.tekstvraag': 'elf zieke bomen' })),
     )
@@ -97,7 +97,7 @@ describe('the file that asks for tips', () => {
     expect(text).toContain('"format":"wijkwerkboek","version":2,')
   })
 
-  it('[G2] is refused as a whole when it was damaged, and reading it never throws', PATIENT, () => {
+  it('[H2] is refused as a whole when it was damaged, and reading it never throws', PATIENT, () => {
     const good = file(casus({ 'casus.naam': 'Beukstraat', 'blad.tekstvraag': 'elf bomen' }))
     fc.assert(
       fc.property(anyDamage(good), (text) => {
@@ -108,7 +108,7 @@ describe('the file that asks for tips', () => {
     )
   })
 
-  it('[G2] brings nothing along that is no answer', () => {
+  it('[H2] brings nothing along that is no answer', () => {
     const with_ = mergeRegisters(
       casus({ 'blad.tekstvraag': 'x' }),
       casus({ '_tips.abcdef/visie/t1': 'kwaad' }),
