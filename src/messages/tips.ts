@@ -18,6 +18,9 @@ export const TIPS_MADE = 'Stuur het terug naar wie de tips vroeg. Die zet ze bij
 export const NOT_KEPT =
   'Deze browser bewaart niet wat je hier schrijft. Het staat alleen op dit scherm. Maak het bestand met jullie tips voordat je de bladzijde sluit.'
 
+export const NOT_TAKEN_ALONG =
+  "Deze browser kan het bestand niet bewaren. Er is niets veranderd. Ga naar de bladzijde 'Tips van buiten', onderaan elke bladzijde, en open het daar."
+
 export const NO_TIPS_YET =
   'Er zijn nog geen tips bij deze casus. Kreeg je een bestand met tips? Open het hierboven, of sleep het naar deze bladzijde.'
 

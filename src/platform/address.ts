@@ -3,6 +3,9 @@
 /** The address of a page or file of the workbook, wherever it is hosted: 'overzicht/', 'werkboek.json'. */
 export const sitePath = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`
 
+/** True on this page of the workbook. */
+export const isPage = (path: string): boolean => location.pathname === sitePath(path)
+
 /** True when the reader came from the overview to change just this question. */
 export const cameFromOverview = (questionId: string): boolean =>
   new URLSearchParams(location.search).get('terug') === 'overzicht' && location.hash === `#${questionId}`

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Found, findPersonalData } from '../../domain/privacy/personal-data.ts'
 import { brakeText } from '../../messages/privacy.ts'
-import { $whisper } from '../../stores/announcement.ts'
 import { $agreed, agree, notAgreed } from '../../stores/privacy/agreed.ts'
+import { whisperOnce } from '../../stores/whisper.ts'
 import { useStore } from '../use-store.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ const fieldBeside = (line: Element | null) => line?.parentElement?.querySelector
 function sayOnce(text: string, line: Element | null): void {
   if (said.has(text) || fieldBeside(line) !== document.activeElement) return
   said.add(text)
-  $whisper.set(text)
+  whisperOnce(text)
 }
 
 /** Adds this line to what describes the field under which it stands, for as long as it does. */

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import { reportSections } from '../../domain/report/document-elements.ts'
 import type { TipRequest } from '../../domain/tips/request.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
 import { momentText } from '../../messages/moment.ts'
+import { nameForPrint } from '../../platform/printer.ts'
 import { readableRequest } from '../../stores/tips/files.ts'
 import { $requests, forgetRequest, recallRequests } from '../../stores/tips/requests.ts'
 import { OpenFile } from '../open-file/OpenFile.tsx'
@@ -54,13 +55,18 @@ interface Props {
 }
 
 function Answering({ request, workbook }: Props) {
-  const report = readableRequest(request.registers, workbook)
+  const report = useMemo(() => readableRequest(request.registers, workbook), [request, workbook])
+  // Not the casus in use: what comes out of the printer is another's.
+  useEffect(() => nameForPrint(report.casus, report.date), [report])
   return (
     <div class="tips__answering">
       <p class="tips__stamp">
         Alleen lezen: dit is de casus van een ander, gemaakt {momentText(Date.parse(request.savedAt))}.
       </p>
       <h2>{report.casus}</h2>
+      <p class="screen-only">
+        <a href="#jullie-tips">Meteen naar jullie tips</a>
+      </p>
       <ReportNodes nodes={reportSections(report)} />
       <TipForm request={request} workbook={workbook} />
       <TakeAway request={request} />
