@@ -47,6 +47,11 @@ it('offers a file of each casus, asks, and then nothing of ours is left in any t
   await openPage(other, siteUrl + CHAPTER)
   await typeInto(textField(other, 'urgentie.niets-doen'), 'Nog open in een ander tabblad')
   await openPage(page, siteUrl + CHAPTER)
+  // What belongs to no casus of theirs: a question for tips from elsewhere, and what was being answered to it.
+  await page.evaluate(() => {
+    for (const what of ['tipvraag', 'tipantwoord', 'klopt'])
+      localStorage.setItem(`wijkwerkboek:${what}:abcdef1234`, '[]')
+  })
   await openCasussen(page, siteUrl)
   await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click()
   const question = page.getByRole('region', { name: 'Alles wissen, ook 2 casussen?' })
