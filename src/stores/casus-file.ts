@@ -51,6 +51,7 @@ async function saveCasus(casusId: string, registers: Registers): Promise<string>
   download(name, text)
   noteSavedAsFile(hold, casusId, at)
   const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
-  $foundInFile.set(toMind(conceal(registers, worksheetsOf(workbook))))
+  const found = toMind(casusId, conceal(registers, worksheetsOf(workbook)))
+  $foundInFile.set(found.length > 0 ? { casusId, found } : undefined)
   return name
 }

@@ -6,7 +6,7 @@ import { saveAsFile } from '../../stores/casus-file.ts'
 import { $foundInFile } from '../../stores/privacy/found-in-file.ts'
 
 function tell(name: string): string {
-  const count = $foundInFile.get().length
+  const count = $foundInFile.get()?.found.length ?? 0
   return count === 0 ? whenSaved(name) : `${whenSaved(name)} ${foundInFile(count)} ${FOUND_ELSEWHERE}`
 }
 

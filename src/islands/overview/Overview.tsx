@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { buildReport, type ReportDocument, type ReportSection } from '../../domain/report/document.ts'
 import { lapsedElements } from '../../domain/report/document-elements.ts'
+import { tipsElements } from '../../domain/tips/elements.ts'
 import type { Part, Workbook } from '../../domain/worksheet/workbook.ts'
 import { NO_WORKBOOK, NOTHING_FILLED_IN } from '../../messages/overview.ts'
 import { goToNamed, namedPlace } from '../../platform/address.ts'
@@ -75,7 +76,7 @@ function Opened({ report, parts, base }: OpenedProps) {
       {/* In a box of its own: what is added at its end restyles nothing that follows. */}
       <div>{drawn.slice(0, count)}</div>
       {!isDrawn && <p aria-busy="true">De rest wordt erbij gezet.</p>}
-      <ReportNodes nodes={lapsedElements(report)} />
+      <ReportNodes nodes={[...tipsElements(report.tips), ...lapsedElements(report)]} />
     </div>
   )
 }

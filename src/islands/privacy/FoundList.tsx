@@ -11,8 +11,14 @@ function placeOf(question: string, { hoofdstukken }: Workbook): string {
   return sitePath(chapter ? `werkboek/${chapter.id}/#${question}` : 'overzicht/')
 }
 
+interface Props {
+  readonly found: readonly FoundInAnswer[]
+  /** False for another casus than the one in use: its answers stand on no page now. */
+  readonly isInUse?: boolean
+}
+
 /** What looks like personal data, each with the way to its answer. */
-export function FoundList({ found }: { readonly found: readonly FoundInAnswer[] }) {
+export function FoundList({ found, isInUse = true }: Props) {
   const workbook = useWorkbook()
   const book = typeof workbook === 'object' ? workbook : undefined
   const labels = book ? questionLabels(book) : {}
@@ -21,10 +27,10 @@ export function FoundList({ found }: { readonly found: readonly FoundInAnswer[] 
       {found.map((one) => (
         <li key={`${one.question} ${one.text}`}>
           {looksLike(one)}, in{' '}
-          {book ? (
+          {book && isInUse ? (
             <a href={placeOf(one.question, book)}>{labels[one.question] ?? one.question}</a>
           ) : (
-            one.question
+            (labels[one.question] ?? one.question)
           )}
         </li>
       ))}

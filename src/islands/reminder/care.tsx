@@ -13,11 +13,11 @@ const PAUSE = 10_000
 
 /** After a file was made there is nothing to remind of, and maybe something to mind. */
 function Strip() {
-  const found = useStore($foundInFile, [])
-  const Found = useOnDemand(found.length > 0, () =>
+  const inFile = useStore($foundInFile, undefined)
+  const Found = useOnDemand(inFile !== undefined, () =>
     import('../privacy/FoundInFile.tsx').then((file) => file.FoundInFile),
   )
-  return Found ? <Found found={found} /> : <Reminder />
+  return Found && inFile ? <Found {...inFile} /> : <Reminder />
 }
 
 /**

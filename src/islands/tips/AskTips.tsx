@@ -59,7 +59,7 @@ function Wondering({ question }: { readonly question: TekstQuestion }) {
       </p>
       <TextField {...{ question, slot, registers }} labelId="tips-vraag" helpId="tips-vraag-uitleg" />
       <p class="tips__help" id="tips-vraag-uitleg">
-        {question.uitleg} Deze vraag gaat altijd mee.
+        De teller is wie de casus inbrengt. Eén zin met een vraagteken is genoeg. Deze vraag gaat altijd mee.
       </p>
     </div>
   )

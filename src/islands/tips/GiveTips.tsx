@@ -23,7 +23,7 @@ export function GiveTips() {
   const request = requests.find(({ requestId }) => requestId === chosen) ?? requests[0]
   return (
     <>
-      <div class="screen-only">
+      <div class="screen-only needs-script">
         <OpenFile isOpen={isOpen} />
         {requests.length > 1 && (
           <ul class="tips__requests">

@@ -44,5 +44,6 @@ export function agree(found: readonly One[]): void {
   if (casusId !== undefined) deviceStorage.write(AGREED_PREFIX + casusId, JSON.stringify([...marks]))
 }
 
-/** What looks like personal data in these answers, without what may stay. */
-export const toMind = (registers: Registers): FoundInAnswer[] => notAgreed(personalDataIn(registers))
+/** What looks like personal data in the answers of a casus, without what may stay in it. */
+export const toMind = (casusId: string, registers: Registers): FoundInAnswer[] =>
+  notAgreed(personalDataIn(registers), readMarks(casusId))
