@@ -160,7 +160,7 @@ it('goes from a question to an action, and changes nothing but the tips', async 
   const before = await answersOn(page)
   for (const time of [1, 2]) {
     const dialog = await chooseOther(page, tips)
-    expect(await dialog.textContent(), `time ${time}`).toContain('2 tips van wijkregisseur, Waterbroek')
+    await dialog.getByText('2 tips van wijkregisseur, Waterbroek').waitFor()
     await dialog.getByRole('button', { name: 'Zet de tips bij de casus' }).click()
     await dialog.getByText(`De tips staan bij ‘${NAME}’`).waitFor()
     if (time === 1) {
