@@ -52,7 +52,7 @@ async function keepEntries(/** @type {[key: string, text: string][]} */ entries)
   const transaction = opening.result.transaction('registers', 'readwrite')
   let isFull = false
   for (const [key, text] of entries) {
-    const [, , casusId, path] = key.split(':')
+    const [, , casusId = '', path] = key.split(':')
     if (path !== undefined) transaction.objectStore('registers').put(text, [casusId, path])
     if (isFull && !key.endsWith(':casus.naam')) continue
     try {

@@ -33,6 +33,7 @@ export async function writeSearchIndex(/** @type {string} */ dist) {
   // Loaded here and not above: on a fresh clone the packages are not there yet.
   const { createIndex, close } = await import('pagefind')
   const { countWords, forIndexer, searchablePages, toRecords } = await import('./search/pages.mjs')
+  const { pageNames } = await import('./search/page-names.mjs')
   const { checkAddresses, readSearchWords } = await import('./search/search-words.mjs')
   const { index, errors } = await createIndex({ excludeSelectors })
   if (!index) throw new Advice(`Zoekindex maken is niet gelukt: ${errors.join(', ')}`)
@@ -51,7 +52,10 @@ export async function writeSearchIndex(/** @type {string} */ dist) {
     await mkdir(dirname(join(dist, 'pagefind', path)), { recursive: true })
     await writeFile(join(dist, 'pagefind', path), content)
   }
-  await writeWords(dist, counts, searchWords.synonyms)
+  await writeWords(dist, counts, {
+    synonyms: searchWords.synonyms,
+    pages: pageNames(files, searchWords.pages),
+  })
   await close()
   return pages.length
 }
@@ -60,15 +64,15 @@ function orStop(/** @type {string[]} */ errors) {
   if (errors.length > 0) throw new Advice(`Zoekindex maken is niet gelukt: ${errors.join(', ')}`)
 }
 
-/** The words of the book, the most used first, and other words for them: for who types one that is not in it. */
+/** The words of the book, the most used first, other words for them, and by what names pages are known. */
 async function writeWords(
   /** @type {string} */ dist,
   /** @type {ReadonlyMap<string, number>} */ counts,
-  /** @type {Record<string, string>} */ synonyms,
+  /** @type {{ synonyms: object, pages: object }} */ names,
 ) {
   const words = [...counts]
     .filter(([word]) => word.length >= SHORTEST_OFFERED)
     .sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
     .map(([word]) => word)
-  await writeFile(join(dist, 'pagefind', 'woorden.json'), JSON.stringify({ words, synonyms }))
+  await writeFile(join(dist, 'pagefind', 'woorden.json'), JSON.stringify({ words, ...names }))
 }

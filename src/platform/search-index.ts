@@ -3,6 +3,7 @@
 // index, whose names tell nothing of the words that were typed.
 
 import type { Piece } from '../domain/search/marks.ts'
+import type { PageNames } from '../domain/search/page-names.ts'
 import type { Filters } from '../domain/search/request.ts'
 import { sitePath } from './address.ts'
 
@@ -32,6 +33,8 @@ export interface BookWords {
   readonly words: readonly string[]
   /** The word of the book, by another that people type for it. */
   readonly synonyms: Readonly<Record<string, string>>
+  /** By what names each page is known, by its id. */
+  readonly pages: Readonly<Record<string, PageNames>>
 }
 
 interface PagefindPage {
@@ -132,7 +135,7 @@ export function fetchWords(): Promise<BookWords> {
     .then((answer) => (answer.ok ? (answer.json() as Promise<BookWords>) : Promise.reject(answer.status)))
     .catch(() => {
       words = undefined
-      return { words: [], synonyms: {} }
+      return { words: [], synonyms: {}, pages: {} }
     })
   return words
 }

@@ -1,6 +1,7 @@
 // One search in the text of the book: from what was typed to pages, and to what had to be done to find them.
+import { type NameIndex, namedBy, type Typed, toNameIndex } from '../domain/search/page-names.ts'
 import type { Filters, SearchRequest } from '../domain/search/request.ts'
-import { otherForm } from '../domain/search/spelling.ts'
+import { nearestWords, otherForm } from '../domain/search/spelling.ts'
 import { isKnown, suggestionsFor, toVocabulary } from '../domain/search/vocabulary.ts'
 import { tellingWords } from '../domain/search/words.ts'
 import { type BookWords, fetchWords, type IndexHit, searchIndex } from '../platform/search-index.ts'
@@ -62,6 +63,46 @@ const missingWords = (typed: readonly string[], book: BookWords): MissingWord[] 
     .map((word) => ({ word, instead: suggestionsFor(word, vocabulary) }))
 }
 
+/** A page that is named so stands above one that only has the words. */
+const NAMED = 3
+/** A page with some of the words is a guess. */
+const PARTIAL = 0.5
+
+interface Sought extends Typed {
+  readonly filters: Filters
+  readonly book: BookWords
+}
+
+const indexes = new WeakMap<BookWords, NameIndex>()
+
+function nameIndex(book: BookWords): NameIndex {
+  const index = indexes.get(book) ?? toNameIndex(book.pages)
+  indexes.set(book, index)
+  return index
+}
+
+/** A word with its other forms, and with the one it was probably meant to be when the book does not have it so. */
+const formsMeant = (word: string, book: BookWords): string[] => [
+  ...formsOf(word, book),
+  ...(book.words.includes(word) ? [] : nearestWords(word, toVocabulary(book.words), 1)),
+]
+
+/** Pages that were found by their text, with those known by what was typed: these first. */
+async function orderByName(found: readonly IndexHit[], worth: number, sought: Sought): Promise<IndexHit[]> {
+  const named = namedBy(sought, nameIndex(sought.book))
+  const ids = new Set(found.map(({ id }) => id))
+  const isMissed = [...named.keys()].some((id) => !ids.has(id))
+  const others = isMissed ? await searchIndex('', sought.filters) : []
+  const best = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE)
+  const valued = [
+    ...found.map((hit) => ({ ...hit, score: (worth * hit.score) / best })),
+    ...others.filter(({ id }) => named.has(id) && !ids.has(id)).map((hit) => ({ ...hit, score: 0 })),
+  ]
+  return valued
+    .map((hit) => ({ ...hit, score: hit.score + NAMED * (named.get(hit.id) ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+}
+
 /** Searches the book. Rejects when the index cannot be fetched. */
 export async function searchBook({ text, filters }: SearchRequest): Promise<Found> {
   const book = await fetchWords()
@@ -71,9 +112,14 @@ export async function searchBook({ text, filters }: SearchRequest): Promise<Foun
   // With nothing else to go by, what was probably meant.
   const words = known.length > 0 ? known : missing.flatMap(({ instead }) => instead[0]?.split(' ') ?? [])
   const found = { words, missing, isPartial: false }
-  if (typed.length > 0 && words.length === 0) return { ...found, hits: [] }
+  const sought = { text, forms: typed.map((word) => formsMeant(word, book)), filters, book }
+  if (typed.length > 0 && words.length === 0) return { ...found, hits: await orderByName([], 0, sought) }
   const hits = await unite(ways(words, book), filters)
-  if (hits.length > 0 || words.length < 2) return { ...found, hits }
-  const parts = words.flatMap((word) => ways([word], book))
-  return { ...found, hits: await unite(parts, filters), isPartial: true }
+  if (typed.length === 0 || hits.length > 0 || words.length < 2)
+    return { ...found, hits: typed.length === 0 ? hits : await orderByName(hits, 1, sought) }
+  const parts = await unite(
+    words.flatMap((word) => ways([word], book)),
+    filters,
+  )
+  return { ...found, hits: await orderByName(parts, PARTIAL, sought), isPartial: true }
 }

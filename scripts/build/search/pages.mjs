@@ -16,7 +16,7 @@ import { mapText, nameHeadings, spaceCells, takeApart, wordsIn } from './markup.
  * compound is found too, with the whole word marked in the excerpt. `src/platform/search-index.ts` takes the
  * sign out again; our pages never use it.
  */
-const SEAM = '^'
+export const SEAM = '^'
 
 /** @returns {Promise<BuiltPage[]>} */
 export async function searchablePages(/** @type {string} */ dist) {
@@ -37,7 +37,7 @@ export async function searchablePages(/** @type {string} */ dist) {
  */
 export function toRecords(
   /** @type {BuiltPage[]} */ pages,
-  /** @type {ReadonlyMap<string, string>} */ searchWords,
+  /** @type {ReadonlyMap<string, readonly string[]>} */ searchWords,
 ) {
   return pages.flatMap(({ path, html }) => {
     const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
@@ -48,7 +48,7 @@ export function toRecords(
         `${path}: zet data-pagefind-filter="soort:…" bij data-pagefind-body, zoals op andere bladzijden.`,
       )
     return [
-      { url, html: rest, typed: searchWords.get(url) },
+      { url, html: rest, typed: searchWords.get(url)?.join(' ') },
       ...parts.map(({ id, title, rest: text }) => ({
         url: `${url}#${id}`,
         html: `<html lang="nl"><body data-pagefind-body ${filters}><p data-pagefind-meta="woord" data-pagefind-weight="5">${title}</p>${text}</body></html>`,

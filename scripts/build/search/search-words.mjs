@@ -11,7 +11,7 @@ const FILE = 'content/zoekwoorden.yaml'
 /**
  * @typedef {object} SearchWords
  * @property {Record<string, string>} synonyms what else to search for, by what was typed
- * @property {Map<string, string>} pages the words typed for a page, by its address: '/werkboek/middelen/'
+ * @property {Map<string, string[]>} pages the words typed for a page, by its address: '/werkboek/middelen/'
  */
 
 /** @returns {Promise<SearchWords>} */
@@ -38,16 +38,16 @@ function synonym(/** @type {[string, unknown]} */ [typed, meant]) {
   return [typed, meant]
 }
 
-/** @returns {[string, string]} */
+/** @returns {[string, string[]]} */
 function pageWords(/** @type {[string, unknown]} */ [page, words]) {
   if (!Array.isArray(words) || words.some((word) => typeof word !== 'string'))
     throw new Advice(`${FILE}: geef bij '${page}' een lijst van woorden, zoals [geld, subsidie].`)
-  return [`/${page}/`, words.join(' ')]
+  return [`/${page}/`, words]
 }
 
 /** Words for a page that is not there help nobody. */
 export function checkAddresses(
-  /** @type {ReadonlyMap<string, string>} */ words,
+  /** @type {ReadonlyMap<string, readonly string[]>} */ words,
   /** @type {ReadonlySet<string>} */ addresses,
 ) {
   for (const address of words.keys())

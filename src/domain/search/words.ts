@@ -18,7 +18,7 @@ export const wordsOf = (text: string): string[] => plain(text.normalize('NFC')).
 
 // Words that stand on every page and tell nothing of what is sought.
 const COMMON = new Set(
-  'aan al als ben bij dan dat de deze die dit doe doen door een en er gaan ga heb hebben heeft het hier hoe hun ik in is je jij jullie kan kun kunnen maar maak maken me met mijn moet moeten naar niet nog nou of om onze ons ook op over te tot u uit van voor waar waarom wanneer want wat we welke wel wie wij word wordt worden ze zelf zich zijn zo'.split(
+  'aan al als anders ben bij dan dat de deze die dit doe doen door een en er gaan ga heb hebben heeft het hier hoe hun ik iets in is je jij jullie kan kun kunnen maar maak maken me met mijn moet moeten naar niet nog nou of om onze ons ook op over steeds te tot u uit van voor waar waarom wanneer want wat we weer welke werkt wel wie wij word wordt worden ze zelf zich zijn zo'.split(
     ' ',
   ),
 )

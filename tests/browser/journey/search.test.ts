@@ -5,11 +5,13 @@ import { eventually } from '../support/eventually.ts'
 import { openPage } from '../support/workbook-page.ts'
 import { withSession } from './casus/session.ts'
 import { showPage } from './casus/show.ts'
-import { SEARCHES } from './searches.ts'
+import { MORE_SEARCHES, SEARCHES } from './searches.ts'
 
 const siteUrl = inject('siteUrl')
 const BOOK = 'section[aria-labelledby="in-het-werkboek"]'
 const OWN = 'section[aria-labelledby="mijn-antwoorden"]'
+const SOAK = Boolean(process.env['SOAK'])
+const TRIED = SOAK ? [...SEARCHES, ...MORE_SEARCHES] : SEARCHES
 const FEWEST_RIGHT = 0.9
 
 const field = (page: Page) => page.getByRole('searchbox')
@@ -35,6 +37,10 @@ const found = (page: Page): Promise<string[]> =>
       siteUrl,
     )
 
+/** A term stands on the page of all terms. */
+const isIn = (found: string, page: string) =>
+  found === page || (page === 'begrippen/' && found.startsWith(`${page}#`))
+
 const fragment = (page: Page): string => decodeURIComponent(new URL(page.url()).hash)
 
 describe('searching', () => {
@@ -46,17 +52,18 @@ describe('searching', () => {
     await showPage(page, `${siteUrl}zoeken/`)
   })
 
-  it(`brings the right page first in nine of ten searches people do (${SEARCHES.length})`, async () => {
+  it(`brings the right page first in nine of ten searches people do (${TRIED.length})`, async () => {
     const { page } = session
     const misses: string[] = []
-    for (const [text, ...right] of SEARCHES) {
+    for (const [text, ...right] of TRIED) {
       await searchFor(page, text)
       const [first = 'niets'] = await found(page)
-      if (!right.includes(first)) misses.push(`'${text}' brings ${first} first, not ${right.join(' or ')}`)
+      if (!right.some((page) => isIn(first, page)))
+        misses.push(`'${text}' brings ${first} first, not ${right.join(' or ')}`)
     }
     // Also when all is well: a list of what still comes second is worth seeing.
     if (misses.length > 0) process.stdout.write(`${misses.join('\n')}\n`)
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual((1 - FEWEST_RIGHT) * SEARCHES.length)
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual((1 - FEWEST_RIGHT) * TRIED.length)
   })
 
   it('finds the end of a compound, and marks the whole word without a sign of how', async () => {

@@ -9,7 +9,7 @@ const PAGE = `<html><body><article data-pagefind-body data-pagefind-filter="soor
 </article></body></html>`
 
 const pages = [{ path: 'begrippen/index.html', html: PAGE }]
-const words = new Map([['/begrippen/', 'vakwoorden']])
+const words = new Map([['/begrippen/', ['vakwoorden']]])
 const records = toRecords(pages, words)
 const [page = { url: '', html: '' }, term = { url: '', html: '' }] = forIndexer(records, countWords(records))
 
@@ -46,7 +46,7 @@ describe('the words people type', () => {
     const { synonyms, pages: typed } = toSearchWords(
       'woorden: {inwoner: bewoner}\nbladzijden: {hulp: [pdf, printen]}',
     )
-    expect([synonyms, [...typed]]).toEqual([{ inwoner: 'bewoner' }, [['/hulp/', 'pdf printen']]])
+    expect([synonyms, [...typed]]).toEqual([{ inwoner: 'bewoner' }, [['/hulp/', ['pdf', 'printen']]]])
   })
 
   it.each([

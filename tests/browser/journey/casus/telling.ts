@@ -3,12 +3,13 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Chapter, Workbook } from '../../../../src/domain/worksheet/workbook.ts'
-import type { Column, NumberedWorksheet, Question } from '../../../../src/domain/worksheet/worksheet.ts'
+import type { NumberedWorksheet, Question } from '../../../../src/domain/worksheet/worksheet.ts'
 import { builtPages } from './built.ts'
 
 const SOAK = Boolean(process.env['SOAK'])
 
-const columnsOf = (question: Question): readonly Column[] => ('kolommen' in question ? question.kolommen : [])
+const columnsOf = (question: Question): readonly { readonly soort: string }[] =>
+  'kolommen' in question ? question.kolommen : []
 
 /** What there is to see of a question, in words: two questions with the same words show the same. */
 const questionTraits = (question: Question): string[] => [
