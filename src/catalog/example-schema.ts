@@ -8,6 +8,7 @@ export const exampleSchema = z.strictObject({
   plaats: sentence,
   uitleg: sentence,
   klaar: z.array(idSchema, { error: 'geef een lijst van hoofdstukken, ook als die leeg is: []' }),
+  omgedraaid: z.array(idSchema, { error: 'geef een lijst van werkbladen die zijn omgedraaid; mag leeg: []' }),
   'kijk-eerst': z.array(z.strictObject({ werkblad: idSchema, tekst: sentence }), {
     error: 'geef een lijst van werkbladen om mee te beginnen, elk met werkblad en tekst; mag leeg: []',
   }),

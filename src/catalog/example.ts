@@ -37,6 +37,18 @@ const unknownChapters = (klaar: readonly string[], { chapterIds }: Book): Found[
       : [{ keys: ['klaar', index], message: `het hoofdstuk '${id}' bestaat niet: verbeter de id` }],
   )
 
+const unknownTurned = (turned: readonly string[], { worksheets }: Book): Found[] =>
+  turned.flatMap((id, index) =>
+    worksheets.get(id)?.worksheet.omdraaien
+      ? []
+      : [
+          {
+            keys: ['omgedraaid', index],
+            message: `er is geen werkblad '${id}' met omdraaien: true: verbeter de id`,
+          },
+        ],
+  )
+
 const unknownPicks = (picks: Example['kijkEerst'], { worksheetIds }: Book): Found[] =>
   picks.flatMap(({ werkblad }, index) =>
     worksheetIds.has(werkblad)
@@ -51,6 +63,7 @@ function readExample(file: string, text: string, book: Book): Example | readonly
   const { antwoorden, 'kijk-eerst': kijkEerst, ...fields } = reading.value
   const found = [
     ...unknownChapters(fields.klaar, book),
+    ...unknownTurned(fields.omgedraaid, book),
     ...unknownPicks(kijkEerst, book),
     ...Object.entries(antwoorden).flatMap(([id, given]) => readWorksheet(book, id, given)),
   ]

@@ -119,6 +119,7 @@ titel: De linden van de Lindelaan
 plaats: ergens in Waterbroek
 uitleg: Twee mensen vullen het boek in.
 klaar: [de-straat]
+omgedraaid: []
 kijk-eerst:
   - { werkblad: plein, tekst: Kijk hier. }
 antwoorden:

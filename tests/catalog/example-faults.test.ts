@@ -6,6 +6,13 @@ import { expectFault, type Fault } from './faults.ts'
 const EDITED: readonly (readonly [string, string, string, string, RegExp])[] = [
   ['no title', 'titel: De linden van de Lindelaan\n', '', 'id: lindelaan', /titel: schrijf hier een tekst/],
   ['another id than its file', 'id: lindelaan', 'id: laan', 'id: laan', /niet de naam van het bestand/],
+  [
+    'turned cards where there are none',
+    'omgedraaid: []',
+    'omgedraaid: [straat]',
+    'omgedraaid:',
+    /er is geen werkblad 'straat' met omdraaien/,
+  ],
   ['an unknown chapter', '[de-straat]', '[de-steeg]', 'klaar:', /het hoofdstuk 'de-steeg' bestaat niet/],
   [
     'an unknown worksheet to begin with',

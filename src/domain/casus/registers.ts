@@ -28,11 +28,14 @@ export const valueAt = (registers: Registers, path: string, writer?: string): Va
 /** The registers of each question, by '<werkblad>.<vraag>'. */
 export type QuestionRegisters = ReadonlyMap<string, Registers>
 
+/** The question that a path belongs to: '<werkblad>.<vraag>'. */
+export const questionOf = (path: string): string => path.replace(/[/@].*/, '')
+
 /** Gathers a casus by question, in one walk: asking each question of a whole casus would be a walk each. */
 export function groupByQuestion(registers: Registers): QuestionRegisters {
   const groups = new Map<string, Record<string, Register>>()
   for (const path in registers) {
-    const question = path.replace(/[/@].*/, '')
+    const question = questionOf(path)
     const group = groups.get(question) ?? {}
     group[path] = registers[path] as Register
     groups.set(question, group)

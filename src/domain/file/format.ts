@@ -2,7 +2,7 @@
 import type { Registers } from '../casus/registers.ts'
 
 export const FORMAT = 'wijkwerkboek'
-export const VERSION = 1
+export const VERSION = 2
 
 /** The id of the script element that carries the casus in a saved file. */
 export const DATA_ELEMENT_ID = 'wijkwerkboek-casus'

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../report/document.ts'
 import { reportElements } from '../report/document-elements.ts'
 import type { ReportNode } from '../report/element.ts'
 import { escapeHtml, toHtml } from '../report/to-html.ts'
-import { encodeCasus } from './encode.ts'
+import { encodeAround, encodeRegisters } from './encode.ts'
 import { type CasusFile, DATA_ELEMENT_ID } from './format.ts'
 
 const STYLE = `:root{color-scheme:light dark}body{font:1.0625rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -45,6 +45,15 @@ ${toHtml(body)}
 </html>
 `
 
+/** The data: what the readable part may not show stands sealed in it [F7]. */
+function dataOf({ registers, ...head }: CasusFile, { hidden }: ReportDocument): string {
+  const isHidden = new Set(hidden)
+  const entries = Object.entries(leaveOutDeleted(registers))
+  const encode = (wanted: boolean) =>
+    encodeRegisters(Object.fromEntries(entries.filter(([path]) => isHidden.has(path) === wanted)))
+  return encodeAround(head, encode(false), encode(true))
+}
+
 /** A casus as a file, without a word of a row that was deleted [F6]. */
 export const toFile = (file: CasusFile, report: ReportDocument): string =>
   filePage({
@@ -52,5 +61,5 @@ export const toFile = (file: CasusFile, report: ReportDocument): string =>
     intro:
       "Dit bestand is een bewaarde casus. Je kunt het lezen en afdrukken zonder internet. Verder werken? Open het in het werkboek met de knop 'Open een bestand'.",
     body: reportElements(report),
-    json: encodeCasus({ ...file, registers: leaveOutDeleted(file.registers) }),
+    json: dataOf(file, report),
   })

@@ -1,7 +1,9 @@
 // A casus that is filled in from end to end and wholly invented: to read, or to copy and play with.
+
 import { CASUS_NAME_PATH, chapterDonePath } from '../casus/path.ts'
 import { EMPTY_REGISTER, merge, type Register, type Value, write } from '../casus/register.ts'
 import type { Registers } from '../casus/registers.ts'
+import { turnedPath } from '../turning/state.ts'
 
 /** Stands wherever something of an example shows, so that nobody takes it for a real street. */
 export const EXAMPLE_LABEL = 'Verzonnen voorbeeld'
@@ -22,6 +24,8 @@ export interface Example {
   readonly uitleg: string
   /** Ids of the chapters that are called klaar. */
   readonly klaar: readonly string[]
+  /** Ids of the worksheets whose cards are turned. */
+  readonly omgedraaid: readonly string[]
   /** Where a reader sees most in a few minutes. */
   readonly kijkEerst: readonly { readonly werkblad: string; readonly tekst: string }[]
   readonly answers: readonly ExampleAnswer[]
@@ -46,7 +50,8 @@ function registerOf({ value, apart }: ExampleAnswer, count: number): Register {
 /** [B2] The example as a casus: every answer at its own path, by the same writers at the same time. */
 export function exampleRegisters(example: Example): Registers {
   const done = example.klaar.map((chapter) => ({ path: chapterDonePath(chapter), value: 'klaar' }))
+  const turned = example.omgedraaid.map((worksheet) => ({ path: turnedPath(worksheet), value: true }))
   const named = { path: CASUS_NAME_PATH, value: exampleName(example) }
-  const all: readonly ExampleAnswer[] = [...example.answers, ...done, named]
+  const all: readonly ExampleAnswer[] = [...example.answers, ...done, ...turned, named]
   return Object.fromEntries(all.map((answer, index) => [answer.path, registerOf(answer, index + 1)]))
 }

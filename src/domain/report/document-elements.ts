@@ -12,6 +12,11 @@ const heading = (level: number, className: string, text: readonly ReportNode[]):
 /** Beside a question that the short route leaves out. */
 export const verdiepingTag = element('span', 'question__tag', ['Verdieping'])
 
+/** Where answers stand that nobody may read yet. */
+export const notTurned = element('p', 'report__shut', [
+  'Nog niet omgedraaid. Wat hier apart is ingevuld, zie je zodra jullie de kaarten omdraaien.',
+])
+
 // About a third of a page: more than this may break, and then only its heading holds on to its first lines.
 const LONGEST_KEPT = 900
 
@@ -56,6 +61,7 @@ export const sectionElement = (part: ReportSection, report: ReportDocument): Rep
     ]),
     ...(report.label ? [element('p', 'report__stamp', [report.label])] : []),
     element('p', 'report__purpose', [part.purpose]),
+    ...(part.isShut ? [notTurned] : []),
     ...part.groups.flatMap(group),
     ...part.view,
   ])

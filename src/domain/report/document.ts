@@ -1,7 +1,10 @@
 // One casus, or one blank worksheet, as a document: what print, the saved file and the overview all render.
+
+import type { Lens } from '../casus/lens.ts'
 import { casusName } from '../casus/name.ts'
-import { groupByQuestion, type QuestionRegisters, type Registers } from '../casus/registers.ts'
+import { groupByQuestion, type QuestionRegisters, questionOf, type Registers } from '../casus/registers.ts'
 import { type ToldTips, toldTips } from '../tips/elements.ts'
+import { concealablesOf, hiddenPaths, without } from '../turning/conceal.ts'
 import { questionView, worksheetView } from '../views/index.ts'
 import { hasView } from '../worksheet/has-view.ts'
 import { isAskedOn, type Route } from '../worksheet/route.ts'
@@ -19,6 +22,8 @@ export interface ReportQuestion {
   readonly help?: string | undefined
   readonly isVerdieping: boolean
   readonly answered: boolean
+  /** Something was answered that may not be shown before the cards are turned. */
+  readonly isShut: boolean
   readonly answers: readonly ReportAnswer[]
   /** The same answers drawn, where the author asked for it and somebody answered. */
   readonly view: readonly ReportElement[]
@@ -38,6 +43,8 @@ export interface ReportSection {
   readonly number: number
   readonly title: string
   readonly purpose: string
+  /** Something in it may not be shown before the cards are turned. */
+  readonly isShut: boolean
   readonly groups: readonly ReportGroup[]
   readonly view: readonly ReportElement[]
 }
@@ -52,6 +59,8 @@ export interface ReportDocument {
   readonly lapsed: readonly LapsedAnswer[]
   /** Tips that colleagues elsewhere gave; none stand on a choice of worksheets. */
   readonly tips: readonly ToldTips[]
+  /** Paths of the answers that it may not show [O2]. */
+  readonly hidden: readonly string[]
 }
 
 export interface ReportChoices {
@@ -64,6 +73,14 @@ export interface ReportChoices {
   /** Empty for a document that is of no day. */
   readonly date: string
   readonly label?: string | undefined
+  /** Who reads it on the screen: of what is scored apart, they see their own. Paper and files have no such reader. */
+  readonly viewer?: Lens | undefined
+}
+
+/** What may be told, question by question, and which questions hold more than that. */
+interface Told {
+  readonly casus: QuestionRegisters
+  readonly shut: ReadonlySet<string>
 }
 
 /** A view may draw from more questions of its worksheet than the one it stands at. */
@@ -73,7 +90,7 @@ const registersOfSheet = (casus: QuestionRegisters, worksheet: NumberedWorksheet
     : {}
 
 function reportQuestion(
-  casus: QuestionRegisters,
+  { casus, shut }: Told,
   worksheet: NumberedWorksheet,
   index: number,
   choices: ReportChoices,
@@ -91,20 +108,17 @@ function reportQuestion(
     help: question.uitleg,
     isVerdieping: question.verdieping === true,
     answered: told.length > 0,
+    isShut: shut.has(id),
     answers: saysSo ? answersAndGaps(registers, worksheet.id, question) : toldOrRoom,
     view: questionView(registersOfSheet(casus, worksheet), worksheet.id, question),
   }
 }
 
-function reportGroups(
-  casus: QuestionRegisters,
-  worksheet: NumberedWorksheet,
-  choices: ReportChoices,
-): ReportGroup[] {
+function reportGroups(told: Told, worksheet: NumberedWorksheet, choices: ReportChoices): ReportGroup[] {
   const questions = worksheet.vragen.map((question, index) => ({
     group: question.groep,
     isAsked: isAskedOn(choices.route ?? 'heel', worksheet, question),
-    question: reportQuestion(casus, worksheet, index, choices),
+    question: reportQuestion(told, worksheet, index, choices),
   }))
   const kept = questions.filter(
     ({ question, isAsked }) => question.answered || (isAsked && choices.unanswered !== 'leave-out'),
@@ -120,7 +134,7 @@ function reportGroups(
 }
 
 const reportSection = (
-  casus: QuestionRegisters,
+  told: Told,
   chapter: Chapter,
   worksheet: NumberedWorksheet,
   choices: ReportChoices,
@@ -132,28 +146,32 @@ const reportSection = (
   number: worksheet.nummer,
   title: worksheet.titel,
   purpose: worksheet.doel,
-  groups: reportGroups(casus, worksheet, choices),
-  view: worksheetView(registersOfSheet(casus, worksheet), worksheet),
+  isShut: worksheet.vragen.some(({ id }) => told.shut.has(`${worksheet.id}.${id}`)),
+  groups: reportGroups(told, worksheet, choices),
+  view: worksheetView(registersOfSheet(told.casus, worksheet), worksheet),
 })
 
-/** [D1] Every answer of the casus stands in its document, under the number it has on the screen. */
+/** [D1] Every answer of the casus stands in its document, under the number it has on the screen; but for [O2]. */
 export function buildReport(
   registers: Registers,
   workbook: Workbook,
   choices: ReportChoices,
 ): ReportDocument {
-  const casus = groupByQuestion(registers)
+  const hidden = hiddenPaths(registers, concealablesOf(registers, workbook), choices.viewer)
+  const shown = without(registers, hidden)
+  const told = { casus: groupByQuestion(shown), shut: new Set(hidden.map(questionOf)) }
   const isWanted = ({ id, kern }: NumberedWorksheet) =>
     (choices.worksheets?.includes(id) ?? true) && (choices.route !== 'kort' || kern)
   const sections = workbook.hoofdstukken.flatMap((chapter) =>
-    chapter.werkbladen.filter(isWanted).map((worksheet) => reportSection(casus, chapter, worksheet, choices)),
+    chapter.werkbladen.filter(isWanted).map((worksheet) => reportSection(told, chapter, worksheet, choices)),
   )
   return {
     casus: casusName(registers),
     label: choices.label,
     date: choices.date,
-    sections: sections.filter(({ groups }) => groups.length > 0),
-    lapsed: choices.worksheets || choices.route === 'kort' ? [] : lapsedAnswers(registers, workbook),
-    tips: choices.worksheets ? [] : toldTips(registers, workbook),
+    sections: sections.filter(({ groups, isShut }) => groups.length > 0 || isShut),
+    lapsed: choices.worksheets || choices.route === 'kort' ? [] : lapsedAnswers(shown, workbook),
+    hidden,
+    tips: choices.worksheets ? [] : toldTips(shown, workbook),
   }
 }

@@ -4,6 +4,7 @@ import type { Registers } from '../casus/registers.ts'
 import { slotsOf, tellAnswer } from '../kinds/index.ts'
 import type { Block } from '../report/blocks.ts'
 import { lapsedAnswers } from '../report/lapsed.ts'
+import { conceal, concealablesOf } from '../turning/conceal.ts'
 import { questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import { excerpt, type Piece } from './marks.ts'
 import { plain, tellingWords } from './words.ts'
@@ -67,11 +68,20 @@ function shownText(texts: readonly string[], words: readonly string[]): string {
   return texts.slice(first).join(' – ')
 }
 
-/** [Z3] The answers in which every word that was typed occurs, in the order of the book; lapsed ones last. */
-export function findAnswers(registers: Registers, workbook: Workbook, typed: string): AnswerHit[] {
+/**
+ * [Z3] The answers in which every word that was typed occurs, in the order of the book; lapsed ones last. What this
+ * viewer may not see yet is not found [O2].
+ */
+export function findAnswers(
+  registers: Registers,
+  workbook: Workbook,
+  typed: string,
+  viewer?: Lens,
+): AnswerHit[] {
   const words = tellingWords(typed)
   if (words.length === 0) return []
-  return [...toldAnswers(registers, workbook), ...toldLapsed(registers, workbook)]
+  const shown = conceal(registers, concealablesOf(registers, workbook), viewer)
+  return [...toldAnswers(shown, workbook), ...toldLapsed(shown, workbook)]
     .filter(({ texts }) => {
       const all = plain(texts.join('\n'))
       return words.every((word) => all.includes(word))

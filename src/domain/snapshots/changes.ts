@@ -1,11 +1,14 @@
 // What lies between two states of a casus, in the words of the workbook.
+import type { Lens } from '../casus/lens.ts'
 import { parsePath } from '../casus/path.ts'
 import type { Registers } from '../casus/registers.ts'
 import type { Slot } from '../casus/rows.ts'
-import { bySlot } from '../casus/slots.ts'
+import { bySlot, slotKey } from '../casus/slots.ts'
 import { tellAnswer } from '../kinds/index.ts'
 import type { Block } from '../report/blocks.ts'
 import { lapsedAnswers } from '../report/lapsed.ts'
+import { concealablesOf, hiddenPaths, without } from '../turning/conceal.ts'
+import { turnedAs } from '../turning/state.ts'
 import { questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { Question } from '../worksheet/worksheet.ts'
 
@@ -19,6 +22,8 @@ export interface Changed {
   readonly text: string
   readonly earlier: readonly Block[]
   readonly current: readonly Block[]
+  /** It differs, but may not be shown before the cards are turned. */
+  readonly isShut: boolean
 }
 
 interface Place {
@@ -50,16 +55,33 @@ const tellLapsed = (registers: Registers): Block[] =>
     texts.map((text) => ({ type: 'text', text }) as const),
   )
 
-/** [E6] Each of these answers as it was told then and as it is told now, in the order of the book. */
+/** Two states of a casus, and who reads of them: of what is scored apart, they see their own. */
+export interface TwoStates {
+  readonly then: Registers
+  readonly now: Registers
+  readonly viewer?: Lens | undefined
+}
+
+/** The answers of a state by slot, and the slots of which something may not be shown. */
+function shownSlots(registers: Registers, workbook: Workbook, viewer: Lens | undefined) {
+  const hidden = hiddenPaths(registers, concealablesOf(registers, workbook), viewer)
+  return { slots: bySlot(without(registers, hidden)), shut: hidden.map(slotKey) }
+}
+
+/**
+ * [E6] Each of these answers as it was told then and as it is told now, in the order of the book. Whether the cards
+ * are turned is asked of now, for both [O2].
+ */
 export function tellChanges(
   keys: readonly string[],
-  then: Registers,
-  now: Registers,
+  { then, now, viewer }: TwoStates,
   workbook: Workbook,
 ): Changed[] {
   const book = places(workbook)
   const last = book.size
-  const [before, after] = [bySlot(then), bySlot(now)]
+  const { slots: before, shut } = shownSlots(turnedAs(now, then), workbook, viewer)
+  const { slots: after, shut: alsoShut } = shownSlots(now, workbook, viewer)
+  const isShut = new Set([...shut, ...alsoShut])
   return keys
     .flatMap((key) => {
       const slot = parsePath(key)
@@ -80,6 +102,7 @@ export function tellChanges(
             text: place?.question.vraag ?? key,
             earlier: tell(before.get(key) ?? {}),
             current: tell(after.get(key) ?? {}),
+            isShut: isShut.has(key),
           },
         },
       ]

@@ -48,15 +48,28 @@ export function hiddenPaths(
     : Object.keys(registers).filter((path) => isHidden(registers, shut, path, viewer))
 }
 
-/** [O2] The casus as this viewer may see it; the very same registers when nothing has to be hidden. */
-export function conceal(registers: Registers, worksheets: readonly Concealable[], viewer?: Lens): Registers {
-  const hidden = hiddenPaths(registers, worksheets, viewer)
+/** The very same registers when nothing has to go. */
+export function without(registers: Registers, hidden: readonly string[]): Registers {
   if (hidden.length === 0) return registers
   const shown = { ...registers }
   for (const path of hidden) delete shown[path]
   return shown
 }
 
+/** [O2] The casus as this viewer may see it; the very same registers when nothing has to be hidden. */
+export const conceal = (registers: Registers, worksheets: readonly Concealable[], viewer?: Lens): Registers =>
+  without(registers, hiddenPaths(registers, worksheets, viewer))
+
 /** The worksheets of a book, for `conceal`. */
 export const worksheetsOf = ({ hoofdstukken }: Pick<Workbook, 'hoofdstukken'>): Worksheet[] =>
   hoofdstukken.flatMap(({ werkbladen }) => werkbladen)
+
+/**
+ * The same where the book may not be at hand, as without a network: any worksheet could be one that is scored apart,
+ * so each is taken for one.
+ */
+export function concealablesOf(registers: Registers, workbook: Workbook): readonly Concealable[] {
+  if (workbook.hoofdstukken.length > 0) return worksheetsOf(workbook)
+  const ids = new Set(Object.keys(registers).map((path) => path.slice(0, path.indexOf('.'))))
+  return [...ids].map((id) => ({ id, omdraaien: true, vragen: [] }))
+}

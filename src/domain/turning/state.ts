@@ -2,6 +2,7 @@
 // travels with the casus, in registers under a worksheet name that no author can use.
 import { LENSES, type Lens } from '../casus/lens.ts'
 import { formatPath } from '../casus/path.ts'
+import type { Register } from '../casus/register.ts'
 import { type Registers, valueAt } from '../casus/registers.ts'
 
 const WORKSHEET = '_omdraaien'
@@ -29,3 +30,12 @@ export const saidDone = (registers: Registers, worksheet: string, lens: Lens): b
 /** The lenses that take part: all three, as long as nobody said otherwise. */
 export const participants = (registers: Registers, worksheet: string): Lens[] =>
   LENSES.filter((lens) => valueAt(registers, takesPartPath(worksheet, lens)) !== false)
+
+const ofTurning = (registers: Registers): [string, Register][] =>
+  Object.entries(registers).filter(([path]) => path.startsWith(`${WORKSHEET}.`))
+
+/** An earlier state of a casus, with the cards as they lie now: what was turned since may be read in it too. */
+export const turnedAs = (now: Registers, then: Registers): Registers => ({
+  ...Object.fromEntries(Object.entries(then).filter(([path]) => !path.startsWith(`${WORKSHEET}.`))),
+  ...Object.fromEntries(ofTurning(now)),
+})

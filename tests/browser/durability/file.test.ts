@@ -150,7 +150,7 @@ it('of a newer version can be read, and changes nothing', async () => {
   const complaints = collectComplaints(context)
   await openPage(page, siteUrl)
   const before = await readStorage(page)
-  const html = file.html.replace('"version":1', '"version":2')
+  const html = file.html.replace('"version":2', '"version":3')
   const dialog = await chooseFile(page, siteUrl, { name: 'nieuwer.html', html })
   await dialog.getByText(/^Dit bestand komt uit een nieuwere versie/).waitFor()
   await dialog.getByText('Kort antwoord mee in het bestand').waitFor()
@@ -172,7 +172,7 @@ it('refuses what is not a casus with a Dutch sentence, and changes nothing', asy
       file.html.replace('"registers":{', '"registers":{"__proto__":{"s":{},"v":[]},'),
       /^Dit bestand is beschadigd/,
     ],
-    [file.html.replace('"version":1', '"version":2'), /^Dit bestand komt uit een nieuwere versie/],
+    [file.html.replace('"version":2', '"version":3'), /^Dit bestand komt uit een nieuwere versie/],
   ]
   await openPage(page, siteUrl)
   const before = await readStorage(page)

@@ -118,7 +118,7 @@ it('never writes over rubbish, half a file, a newer version or another casus', a
   const wrong: [string, RegExp][] = [
     ['boodschappen: melk', /in beukstraat\.html staat geen casus/],
     [good.slice(0, -60), /beukstraat\.html is beschadigd of afgebroken/],
-    [good.replace('"version":1', '"version":2'), /geschreven met een nieuwere versie/],
+    [good.replace('"version":2', '"version":3'), /geschreven met een nieuwere versie/],
     [await readLinked(stranger), /in beukstraat\.html staat een andere casus/],
   ]
   for (const [place, [text, sentence]] of wrong.entries()) {

@@ -93,9 +93,9 @@ describe('parseFile', () => {
   })
 
   it('[F1] leaves a file of a newer version alone, and says which version it is', () => {
-    expect(parseFile(page('{"format":"wijkwerkboek","version":2,"anders":true}'))).toEqual({
+    expect(parseFile(page('{"format":"wijkwerkboek","version":3,"anders":true}'))).toEqual({
       ok: false,
-      error: { type: 'too-new', version: 2 },
+      error: { type: 'too-new', version: 3 },
     })
   })
 

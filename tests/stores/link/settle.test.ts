@@ -68,7 +68,7 @@ describe('a file that cannot be read as this casus is never written over', () =>
     ['rubbish', 'boodschappen: melk', 'not-a-casus'],
     ['an emptied file', '', 'not-a-casus'],
     ['half a file', whole.slice(0, -120), 'damaged'],
-    ['a newer version', whole.replace('"version":1', '"version":2'), 'too-new'],
+    ['a newer version', whole.replace('"version":2', '"version":3'), 'too-new'],
     ['another casus', asFile({}, 'lindelaan22'), 'other-casus'],
     ['an old casus of somebody else', fixture('casussen/v1-volle-casus.html'), 'other-casus'],
   ])('%s', async (_what, text, problem) => {
