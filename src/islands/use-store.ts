@@ -14,15 +14,16 @@ export function useStore<T>(store: ReadableAtom<T>, initial: T): T {
 
 const EMPTY: Registers = {}
 
-/** The registers whose path begins so; renders again only when one of those changes. */
-export function useRegisters(prefix: string): Registers {
+/** The registers whose path begins so, or so; renders again only when one of those changes. */
+export function useRegisters(prefix: string, also = prefix): Registers {
   const [registers, setRegisters] = useState<Registers>(EMPTY)
   useEffect(() => {
     setRegisters($registers.get())
     return $registers.listen((next, _before, changed) => {
-      if (changed === undefined || String(changed).startsWith(prefix)) setRegisters(next)
+      if (changed === undefined || [prefix, also].some((begin) => String(changed).startsWith(begin)))
+        setRegisters(next)
     })
-  }, [prefix])
+  }, [prefix, also])
   return registers
 }
 

@@ -57,7 +57,7 @@ const tellLapsed = (registers: Registers): Block[] =>
 
 /** Two states of a casus, and who reads of them: of what is scored apart, they see their own. */
 export interface TwoStates {
-  readonly then: Registers
+  readonly past: Registers
   readonly now: Registers
   readonly viewer?: Lens | undefined
 }
@@ -74,12 +74,12 @@ function shownSlots(registers: Registers, workbook: Workbook, viewer: Lens | und
  */
 export function tellChanges(
   keys: readonly string[],
-  { then, now, viewer }: TwoStates,
+  { past, now, viewer }: TwoStates,
   workbook: Workbook,
 ): Changed[] {
   const book = places(workbook)
   const last = book.size
-  const { slots: before, shut } = shownSlots(turnedAs(now, then), workbook, viewer)
+  const { slots: before, shut } = shownSlots(turnedAs(now, past), workbook, viewer)
   const { slots: after, shut: alsoShut } = shownSlots(now, workbook, viewer)
   const isShut = new Set([...shut, ...alsoShut])
   return keys

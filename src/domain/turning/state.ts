@@ -7,6 +7,9 @@ import { type Registers, valueAt } from '../casus/registers.ts'
 
 const WORKSHEET = '_omdraaien'
 
+/** How the paths begin of everything that concerns the turning of a worksheet. */
+export const turningPrefix = (worksheet: string): string => `${WORKSHEET}.${worksheet}`
+
 /** Where it is kept that the cards of a worksheet are turned. */
 export const turnedPath = (worksheet: string): string =>
   formatPath({ worksheet: WORKSHEET, question: worksheet, row: 'gedraaid' })

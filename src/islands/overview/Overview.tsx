@@ -9,21 +9,23 @@ import { today } from '../../stores/casus-file.ts'
 import { useGradually } from '../report/gradually.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { useIsOpen, useSettledRegisters } from '../use-store.ts'
+import { useViewer } from '../use-viewer.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { Contents } from './Contents.tsx'
 import { OverviewSection } from './OverviewSection.tsx'
 
 /** Everything filled in, on one page, with the way to change each answer and to come back here. */
 export function Overview({ base }: { readonly base: string }) {
+  const viewer = useViewer()
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const workbook = useWorkbook()
   const report = useMemo(
     () =>
       isOpen && typeof workbook === 'object'
-        ? buildReport(registers, workbook, { unanswered: 'lines', date: today() })
+        ? buildReport(registers, workbook, { unanswered: 'lines', date: today(), viewer })
         : undefined,
-    [isOpen, registers, workbook],
+    [isOpen, registers, workbook, viewer],
   )
   if (workbook === 'failed') return <p class="notice">{NO_WORKBOOK}</p>
   if (!report) return <p aria-busy="true">Je antwoorden worden opgehaald.</p>
@@ -86,8 +88,8 @@ const holds = ({ id, groups }: ReportSection, place: string): boolean =>
   place === `overzicht-${id}` ||
   groups.some(({ questions }) => questions.some((question) => question.id === place))
 
-const hasAnswer = ({ groups }: ReportSection): boolean =>
-  groups.some(({ questions }) => questions.some(({ answered }) => answered))
+const hasAnswer = ({ groups, isShut }: ReportSection): boolean =>
+  isShut || groups.some(({ questions }) => questions.some(({ answered }) => answered))
 
 /** Who comes back from a question and left it open wants to see it where it was. */
 const isOpenQuestion = ({ sections }: ReportDocument, id: string): boolean =>

@@ -1,6 +1,6 @@
 import { answerElement } from '../../domain/report/answer-elements.ts'
 import type { ReportQuestion, ReportSection } from '../../domain/report/document.ts'
-import { verdiepingTag } from '../../domain/report/document-elements.ts'
+import { notTurned, verdiepingTag } from '../../domain/report/document-elements.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { countText } from './Contents.tsx'
 
@@ -22,6 +22,7 @@ export function OverviewSection({ section, base, showsOpen }: Props) {
       <p class="report__purpose">
         {section.chapter} · {countText(section)} vragen ingevuld
       </p>
+      {section.isShut && <ReportNodes nodes={[notTurned]} />}
       {questions
         .filter(({ answered }) => answered || showsOpen)
         .map((question) => (
@@ -45,7 +46,7 @@ function Question({ question, href }: { readonly question: ReportQuestion; reado
       {question.answered ? (
         <ReportNodes nodes={question.answers.map((answer) => answerElement(answer, question.text))} />
       ) : (
-        <p class="report__empty">Niet ingevuld</p>
+        <p class="report__empty">{question.isShut ? 'Nog niet omgedraaid' : 'Niet ingevuld'}</p>
       )}
       <p class="report__change">
         <a href={href}>

@@ -8,6 +8,7 @@ import { nameForPrint, print } from '../../platform/printer.ts'
 import { FoundNotice } from '../privacy/FoundNotice.tsx'
 import { GradualReport } from '../report/GradualReport.tsx'
 import { useIsOpen, useSettledRegisters } from '../use-store.ts'
+import { useViewer } from '../use-viewer.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { PrintChoices } from './PrintChoices.tsx'
 import { FIRST_WISH, makeReport, readWish } from './wish.ts'
@@ -16,6 +17,7 @@ const PREPARING = 'De afdruk wordt klaargezet.'
 
 /** Choose what, see it, print it. What is shown is what is printed: text, never form controls. */
 export function PrintRoom() {
+  const viewer = useViewer()
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const workbook = useWorkbook()
@@ -23,8 +25,9 @@ export function PrintRoom() {
   const [drawn, setDrawn] = useState<ReportElement>()
   useEffect(() => setWish(readWish()), [])
   const report = useMemo(
-    () => (typeof workbook === 'object' && isOpen ? makeReport(registers, workbook, wish) : undefined),
-    [isOpen, registers, workbook, wish],
+    () =>
+      typeof workbook === 'object' && isOpen ? makeReport(registers, workbook, wish, viewer) : undefined,
+    [isOpen, registers, workbook, wish, viewer],
   )
   const root = useMemo(() => report && reportElements(report), [report])
   const printed = useMemo(() => questionsOf(report), [report])

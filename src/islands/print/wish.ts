@@ -1,4 +1,5 @@
 // What somebody wants on paper, and the document that makes of it.
+import type { Lens } from '../../domain/casus/lens.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { buildReport, type ReportDocument } from '../../domain/report/document.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
@@ -30,7 +31,12 @@ export function readWish(): PrintWish {
 }
 
 /** What will come out of the printer. */
-export function makeReport(registers: Registers, workbook: Workbook, wish: PrintWish): ReportDocument {
+export function makeReport(
+  registers: Registers,
+  workbook: Workbook,
+  wish: PrintWish,
+  viewer: Lens,
+): ReportDocument {
   const { scope, worksheets, content, unanswered } = wish
   const isBlank = content === 'leeg'
   const report = buildReport(isBlank ? {} : registers, workbook, {
@@ -38,6 +44,7 @@ export function makeReport(registers: Registers, workbook: Workbook, wish: Print
     route: scope === 'kort' ? 'kort' : undefined,
     unanswered: isBlank ? 'lines' : unanswered,
     date: today(),
+    viewer,
   })
   if (!isBlank) return report
   return {

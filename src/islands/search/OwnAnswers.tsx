@@ -2,18 +2,20 @@ import { useMemo } from 'preact/hooks'
 import { type AnswerHit, findAnswers } from '../../domain/search/answers.ts'
 import { ANSWERS_FAILED, answerCount, NO_ANSWERS } from '../../messages/search.ts'
 import { useIsOpen, useSettledRegisters } from '../use-store.ts'
+import { useViewer } from '../use-viewer.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { LensLabel } from '../worksheet/LensMark.tsx'
 import { Pieces } from './Pieces.tsx'
 
 /** Searches the casus in use. It happens here, on the device: nothing is asked of anyone. */
 export function OwnAnswers({ text, base }: { readonly text: string; readonly base: string }) {
+  const viewer = useViewer()
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const workbook = useWorkbook()
   const hits = useMemo(
-    () => (typeof workbook === 'object' ? findAnswers(registers, workbook, text) : []),
-    [registers, workbook, text],
+    () => (typeof workbook === 'object' ? findAnswers(registers, workbook, text, viewer) : []),
+    [registers, workbook, text, viewer],
   )
   if (workbook === 'failed') return <p class="notice">{ANSWERS_FAILED}</p>
   if (!isOpen || workbook === 'loading') return <p aria-busy="true">Je antwoorden worden opgehaald.</p>

@@ -28,7 +28,7 @@ export function Changes({ changes, putBack }: Props) {
 }
 
 function Change({ changed, putBack }: { readonly changed: Changed; readonly putBack: () => void }) {
-  const { number, text, slot, earlier, current } = changed
+  const { number, text, slot, earlier, current, isShut } = changed
   const lens = slot.lens && LENS_NAMES[slot.lens]
   const isToldTheSame = JSON.stringify(earlier) === JSON.stringify(current)
   return (
@@ -38,7 +38,7 @@ function Change({ changed, putBack }: { readonly changed: Changed; readonly putB
         {lens && ` (${lens})`}
       </h4>
       {isToldTheSame ? (
-        <p>Je leest hetzelfde. Alleen wat niet te zien is, verschilt.</p>
+        <p>{isShut ? NOT_TURNED : 'Je leest hetzelfde. Alleen wat niet te zien is, verschilt.'}</p>
       ) : (
         <div class="change__sides">
           <Side title="Toen" blocks={earlier} caption={`Toen: ${text}`} />
@@ -54,6 +54,8 @@ function Change({ changed, putBack }: { readonly changed: Changed; readonly putB
     </section>
   )
 }
+
+const NOT_TURNED = 'Dit is veranderd. Wat er staat, zie je zodra jullie de kaarten omdraaien.'
 
 interface SideProps {
   readonly title: string

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { type Changed, tellChanges } from '../../domain/snapshots/changes.ts'
 import { differing } from '../../domain/snapshots/fingerprint.ts'
+import { turnedAs } from '../../domain/turning/state.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
 import { momentText } from '../../messages/moment.ts'
 import {
@@ -62,7 +63,7 @@ interface OpenedProps {
 function Opened({ version, registers, now, book }: OpenedProps) {
   const [done, setDone] = useState<Done | undefined>()
   const keys = differing(version.marks, now.marks)
-  const changes = tellChanges(keys, registers, now.registers, book)
+  const changes = tellChanges(keys, { past: registers, now: now.registers, viewer: now.viewer }, book)
   const moment = momentText(version.at)
 
   const offerUndo = (text: string, undo: () => Promise<void>) =>
@@ -90,7 +91,12 @@ function Opened({ version, registers, now, book }: OpenedProps) {
         </p>
       )}
       <Changes changes={changes} putBack={putBack} />
-      <WholeVersion {...{ registers, book }} at={version.at} />
+      <WholeVersion
+        registers={turnedAs(now.registers, registers)}
+        book={book}
+        at={version.at}
+        viewer={now.viewer}
+      />
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fingerprint } from '../../domain/snapshots/fingerprint.ts'
+import { conceal, concealablesOf } from '../../domain/turning/conceal.ts'
 import { NO_CASUS, NO_SNAPSHOTS, unreadableText } from '../../messages/snapshots.ts'
 import { queryValue } from '../../platform/address.ts'
 import { $casusId } from '../../stores/casus.ts'
 import { $keptCount, type Earlier, loadEarlier } from '../../stores/snapshots/earlier.ts'
 import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
+import { useViewer } from '../use-viewer.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import { DeletedRows } from './DeletedRows.tsx'
 import { VersionList } from './VersionList.tsx'
@@ -24,6 +26,7 @@ function useEarlier(casusId: string | undefined): Loaded {
 
 /** The page of earlier versions: all of them, or the one that the address names. */
 export function Versions() {
+  const viewer = useViewer()
   const isOpen = useIsOpen()
   const casusId = useStore($casusId, undefined)
   const registers = useSettledRegisters()
@@ -36,7 +39,7 @@ export function Versions() {
   if (!isOpen || earlier === 'loading' || workbook === 'loading')
     return <p aria-busy="true">De eerdere versies worden opgehaald.</p>
   const book = workbook === 'failed' ? { delen: [], hoofdstukken: [] } : workbook
-  const now = { registers, marks: fingerprint(registers) }
+  const now = { registers, marks: fingerprint(registers), viewer }
   if (earlier !== 'none' && chosen !== null)
     return <VersionView {...{ now, book }} versions={earlier.versions} chosen={chosen} />
   return (
@@ -54,7 +57,7 @@ export function Versions() {
           <VersionList versions={earlier.versions} {...{ now, book }} />
         </>
       )}
-      <DeletedRows registers={registers} book={book} />
+      <DeletedRows registers={conceal(registers, concealablesOf(registers, book), viewer)} book={book} />
     </div>
   )
 }

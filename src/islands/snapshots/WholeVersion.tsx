@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Lens } from '../../domain/casus/lens.ts'
 import { casusName } from '../../domain/casus/name.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { buildReport } from '../../domain/report/document.ts'
@@ -10,10 +11,11 @@ interface Props {
   readonly registers: Registers
   readonly book: Workbook
   readonly at: number
+  readonly viewer: Lens
 }
 
 /** Everything that stood in a version, to read. Drawn when it is opened: it may be forty pages. */
-export function WholeVersion({ registers, book, at }: Props) {
+export function WholeVersion({ registers, book, at, viewer }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const date = new Date(at).toLocaleDateString('sv-SE')
   return (
@@ -22,7 +24,7 @@ export function WholeVersion({ registers, book, at }: Props) {
       {isOpen && (
         <div class="report">
           <ReportNodes
-            nodes={reportSections(buildReport(registers, book, { unanswered: 'leave-out', date }))}
+            nodes={reportSections(buildReport(registers, book, { unanswered: 'leave-out', date, viewer }))}
           />
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { Lens } from '../../domain/casus/lens.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
 import type { Fingerprint } from '../../domain/snapshots/fingerprint.ts'
 
@@ -5,4 +6,6 @@ import type { Fingerprint } from '../../domain/snapshots/fingerprint.ts'
 export interface StateNow {
   readonly registers: Registers
   readonly marks: Fingerprint
+  /** Who reads: until the cards are turned, of what is scored apart they see their own. */
+  readonly viewer: Lens
 }

@@ -7,7 +7,7 @@ import { ReportNodes } from '../report/ReportView.tsx'
 import { useRegisters, useStore } from '../use-store.ts'
 import { BackToOverview } from './BackToOverview.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
-import type { FieldProps } from './field.ts'
+import type { Apart, FieldProps } from './field.ts'
 import { LensLabel } from './LensMark.tsx'
 import { ManyField } from './ManyField.tsx'
 import { MatrixField } from './MatrixField.tsx'
@@ -36,11 +36,13 @@ interface Props {
   readonly question: QuestionDefinition
   readonly number: string
   readonly headingLevel: 'h3' | 'h4'
+  readonly apart: Apart | undefined
 }
 
-export function Question({ worksheet, question, number, headingLevel: Heading }: Props) {
+export function Question({ worksheet, question, number, headingLevel: Heading, apart }: Props) {
   const id = `${worksheet}.${question.id}`
-  const registers = useRegisters(id)
+  const all = useRegisters(id, apart?.prefix)
+  const registers = apart ? apart.show(all) : all
   const current = useStore($lens, 'wijk')
   const lens = question.per === 'bril' ? current : undefined
   const Field = fieldOf(question.soort)
@@ -49,7 +51,10 @@ export function Question({ worksheet, question, number, headingLevel: Heading }:
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
   const describedBy = [lensId, helpId].filter(Boolean).join(' ') || undefined
   return (
-    <section class={`question question--${question.soort}`} id={id}>
+    <section
+      class={`question question--${question.soort}${question['na-omdraaien'] ? ' is-after' : ''}`}
+      id={id}
+    >
       <div class="question__keep">
         <Heading class="question__title">
           <a class="question__number" href={`#${id}`} aria-label={`Vraag ${number}`}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { hasView } from '../../domain/worksheet/has-view.ts'
 import { worksheetMinutes } from '../../domain/worksheet/route.ts'
@@ -7,11 +8,21 @@ import { goToNamed } from '../../platform/address.ts'
 import { recallLens } from '../../stores/lens.ts'
 import { useOnDemand } from '../use-on-demand.ts'
 import { useIsOpen } from '../use-store.ts'
+import type { Apart } from './field.ts'
 import { LensSwitch } from './LensSwitch.tsx'
 import { Question } from './Question.tsx'
 
+interface Props {
+  readonly worksheet: NumberedWorksheet
+  readonly apart?: Apart
+  /** No question shows, for now. */
+  readonly isClosed?: boolean
+  readonly above?: ComponentChildren
+  readonly below?: ComponentChildren
+}
+
 /** A worksheet to fill in. Rendered empty at build time; fields open once the device has been read. */
-export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
+export function Worksheet({ worksheet, apart, isClosed, above, below }: Props) {
   const isOpen = useIsOpen()
   useEffect(() => recallLens(), [])
   useEffect(() => {
@@ -34,19 +45,26 @@ export function Worksheet({ worksheet }: { readonly worksheet: NumberedWorksheet
           {worksheet.kern && ' · hoort bij de korte route'}
         </p>
       </header>
+      {above}
       {worksheet.vragen.some(({ per }) => per === 'bril') && <LensSwitch worksheet={worksheet.id} />}
-      <fieldset class="worksheet__fields" disabled={!isOpen} aria-busy={!isOpen}>
+      <fieldset class="worksheet__fields" disabled={!isOpen} aria-busy={!isOpen} hidden={isClosed}>
         <legend class="visually-hidden">Vragen van werkblad {worksheet.nummer}</legend>
-        <Questions worksheet={worksheet} />
+        <Questions worksheet={worksheet} apart={apart} />
       </fieldset>
+      {below}
       {Views && <Views worksheet={worksheet} />}
     </section>
   )
 }
 
+interface QuestionsProps {
+  readonly worksheet: NumberedWorksheet
+  readonly apart: Apart | undefined
+}
+
 const helpOf = (group: QuestionGroup) => group.uitleg && <p class="question-group__help">{group.uitleg}</p>
 
-function Questions({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
+function Questions({ worksheet, apart }: QuestionsProps) {
   const groupOf = (index: number) =>
     worksheet.groepen?.find(({ id }) => id === worksheet.vragen[index]?.groep)
   return (
@@ -68,6 +86,7 @@ function Questions({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
               question={question}
               number={questionNumber(worksheet, index)}
               headingLevel={group ? 'h4' : 'h3'}
+              apart={apart}
             />
           </>
         )

@@ -31,14 +31,16 @@ const keys = differing(fingerprint(then), fingerprint(now))
 describe('what lies between two states of a casus', () => {
   it('[E6] is told question by question, in the order of the book, as it was and as it is', () => {
     expect(
-      tellChanges(keys, { then, now }, BOOK).map(({ chapter, number, text, slot, earlier, current }) => [
-        chapter,
-        number,
-        text,
-        slot.lens,
-        earlier,
-        current,
-      ]),
+      tellChanges(keys, { past: then, now }, BOOK).map(
+        ({ chapter, number, text, slot, earlier, current }) => [
+          chapter,
+          number,
+          text,
+          slot.lens,
+          earlier,
+          current,
+        ],
+      ),
     ).toEqual([
       [
         'Hoofdstuk urgentie',

@@ -99,7 +99,7 @@ describe('until the cards are turned', () => {
     fc.assert(
       fc.property(anyCasus, anyCasus, anyViewer, (then, now, viewer) => {
         const keys = differing(fingerprint(then), fingerprint(now))
-        const changes = tellChanges(keys, { then, now, viewer }, BOOK)
+        const changes = tellChanges(keys, { past: then, now, viewer }, BOOK)
         const told = changes.filter(({ earlier, current }) => earlier.length + current.length > 0)
         expect(told.filter(({ slot }) => slot.lens !== viewer)).toEqual([])
         expect(changes.filter(({ slot, isShut }) => slot.lens !== viewer && !isShut)).toEqual([])

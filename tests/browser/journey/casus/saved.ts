@@ -9,7 +9,7 @@ import { type Planned, TABLE_ROWS } from './plan.ts'
 
 type Written = Record<string, Register>
 
-const NOTHING = { casus: '', date: '', sections: [], lapsed: [], tips: [] }
+const NOTHING = { casus: '', date: '', sections: [], lapsed: [], tips: [], hidden: [] }
 const AT = Date.UTC(2026, 10, 22, 12)
 
 /** One version each, as if one page wrote it. */

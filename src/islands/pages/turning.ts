@@ -1,0 +1,4 @@
+import { TurningWorksheet } from '../turning/TurningWorksheet.tsx'
+import { wake } from '../wake.ts'
+
+void wake({ TurningWorksheet })
