@@ -10,7 +10,13 @@ import { idsOf, type ListFiles, readLists } from './lists.ts'
 import type { ContentProblem } from './problem.ts'
 import { type ChapterReading, chapterIds, readChapter, worksheetsIn } from './read-chapter.ts'
 import { unknownIds } from './references.ts'
-import { checkLapsed, readWorksheets, type WorksheetReading, worksheetIds } from './worksheets.ts'
+import {
+  checkFirstRounds,
+  checkLapsed,
+  readWorksheets,
+  type WorksheetReading,
+  worksheetIds,
+} from './worksheets.ts'
 
 export interface ContentFiles extends ListFiles, LibraryFiles {
   /** Text by file name, such as 'content/werkbladen/urgentie.yaml'. */
@@ -123,6 +129,7 @@ export function assemble(files: ContentFiles): Assembled {
   const sheets = readWorksheets(files.worksheets, problems)
   for (const { file, worksheet, lineOf } of sheets.values())
     problems.push(...unknownIds({ file, lineOf, field: 'herkomst', ids: worksheet.herkomst }, idsOf(origins)))
+  checkFirstRounds(sheets, problems)
   checkLapsed(lapsed ?? [], sheets.values(), problems)
   const readings = Object.keys(files.chapters)
     .sort()

@@ -4,17 +4,27 @@ import type { Question } from '../domain/worksheet/worksheet.ts'
 
 interface Turned {
   readonly omdraaien?: true | undefined
+  readonly beeld?: string | undefined
+  readonly 'eerste-ronde'?: string | undefined
   readonly vragen: readonly Pick<Question, 'per' | 'na-omdraaien'>[]
 }
 
 /** Turning needs something that each lens answers apart; and what comes after it, is asked of all together. */
-export function checkTurning({ omdraaien, vragen }: Turned, context: z.RefinementCtx): void {
+export function checkTurning(
+  { omdraaien, vragen, beeld, 'eerste-ronde': first }: Turned,
+  context: z.RefinementCtx,
+): void {
   const fault = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message })
   if (omdraaien && !vragen.some(({ per }) => per === 'bril'))
     fault(
       ['omdraaien'],
       "omdraaien vraagt om minstens één vraag met 'per: bril': voeg die toe of haal de regel weg",
+    )
+  if ((beeld === 'toen-en-nu') !== (first !== undefined))
+    fault(
+      [first === undefined ? 'beeld' : 'eerste-ronde'],
+      "'beeld: toen-en-nu' en 'eerste-ronde' horen bij elkaar: noem allebei of geen van beide",
     )
   for (const [index, { per, 'na-omdraaien': after }] of vragen.entries())
     if (after && (!omdraaien || per))

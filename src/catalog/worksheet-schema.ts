@@ -169,6 +169,7 @@ export const worksheetSchema = z
       .enum(WORKSHEET_VIEWS, { error: `een werkblad kent deze beelden: ${WORKSHEET_VIEWS.join(', ')}` })
       .optional(),
     omdraaien: onlyTrue.optional(),
+    'eerste-ronde': idSchema.optional(),
     groepen: z.array(groupSchema).superRefine(uniqueIds('de groep')).optional(),
     vragen: z
       .array(questionSchema, { error: 'geef een lijst van vragen' })

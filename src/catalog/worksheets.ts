@@ -51,6 +51,25 @@ export function checkLapsed(
         })
 }
 
+/** A second round stands beside a first that is there, and that asks the same scales. */
+export function checkFirstRounds(
+  sheets: ReadonlyMap<string, WorksheetReading>,
+  problems: ContentProblem[],
+): void {
+  for (const { file, worksheet, lineOf } of sheets.values()) {
+    const id = worksheet['eerste-ronde']
+    const scales = (sheet: Worksheet) => sheet.vragen.filter(({ soort }) => soort === 'schaal')
+    const first = id === undefined ? undefined : sheets.get(id)?.worksheet
+    const asked = first ? scales(first).map((question) => question.id) : []
+    if (id !== undefined && !scales(worksheet).some((question) => asked.includes(question.id)))
+      problems.push({
+        file,
+        line: lineOf(['eerste-ronde']),
+        message: `'${id}' is geen werkblad met dezelfde schalen: verbeter de id of geef de schalen dezelfde id's`,
+      })
+  }
+}
+
 /** The ids of worksheets that are there, faulty ones too: their fault has been told. */
 export const worksheetIds = (
   files: Readonly<Record<string, string>>,

@@ -37,5 +37,8 @@ export const chapterDonePath = (chapterId: string): string =>
 /** The name of the casus is the first question of the worksheet 'casus': typed once, used everywhere. */
 export const CASUS_NAME_PATH = formatPath({ worksheet: 'casus', question: 'naam' })
 
+/** When one sees what the others answered is for the trio to choose, in the worksheet 'aanpak' too. */
+export const OTHERS_PATH = formatPath({ worksheet: 'aanpak', question: 'anderen-zien' })
+
 /** Which route the trio walks is a question of the worksheet 'aanpak'. */
 export const ROUTE_PATH = formatPath({ worksheet: 'aanpak', question: 'route' })

@@ -7,7 +7,7 @@ import type { QuestionOutline } from '../worksheet/workbook.ts'
 import type { Question, QuestionKind } from '../worksheet/worksheet.ts'
 import { keuze } from './keuze.ts'
 import type { Kind } from './kind.ts'
-import { matrix } from './matrix.ts'
+import { columnsFor, matrix } from './matrix.ts'
 import { meerkeuze } from './meerkeuze.ts'
 import { schaal } from './schaal.ts'
 import { tabel } from './tabel.ts'
@@ -29,4 +29,8 @@ export const isAnswered = (registers: Registers, worksheet: string, question: Qu
 export const tellAnswer = (registers: Registers, slot: Slot, question: Question): readonly Block[] =>
   kindOf(question.soort).tell(registers, slot, question)
 
-export const paperSpace = (question: Question): readonly Block[] => kindOf(question.soort).paper(question)
+/** [K3] Room on paper for one lens, or for all together. */
+export const paperSpace = (question: Question, lens?: Slot['lens']): readonly Block[] =>
+  kindOf(question.soort).paper(
+    question.soort === 'matrix' ? { ...question, kolommen: columnsFor(question, lens) } : question,
+  )

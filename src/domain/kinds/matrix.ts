@@ -1,7 +1,7 @@
 import { parsePath } from '../casus/path.ts'
 import type { Registers } from '../casus/registers.ts'
 import { type Slot, slotPath } from '../casus/rows.ts'
-import type { MatrixQuestion } from '../worksheet/worksheet.ts'
+import type { Column, MatrixQuestion } from '../worksheet/worksheet.ts'
 import { cellValueText } from './columns.ts'
 import type { Kind } from './kind.ts'
 import { cellText, isFilledAt } from './read.ts'
@@ -14,9 +14,21 @@ const isCellOf = (path: string, slot: Slot): boolean => {
 const isAnswered = (registers: Registers, slot: Slot): boolean =>
   Object.keys(registers).some((path) => isCellOf(path, slot) && isFilledAt(registers[path]))
 
+/** [O8] The columns that are asked: one that bears the name of a lens is for the other lenses. */
+export const columnsFor = (
+  { kolommen }: Pick<MatrixQuestion, 'kolommen'>,
+  lens: Slot['lens'],
+): readonly Column[] => kolommen.filter(({ id }) => id !== lens)
+
+const isFilledIn = (registers: Registers, slot: Slot, column: string): boolean =>
+  Object.keys(registers).some(
+    (path) => isCellOf(path, slot) && path.split(/[/@]/)[2] === column && isFilledAt(registers[path]),
+  )
+
 export const matrix: Kind<MatrixQuestion> = {
   isAnswered,
-  tell: (registers, slot, { rijen, kolommen }) => {
+  tell: (registers, slot, { rijen, kolommen: all }) => {
+    const kolommen = all.filter(({ id }) => id !== slot.lens || isFilledIn(registers, slot, id))
     const rows = rijen.map((row) => ({
       title: row.tekst,
       cells: kolommen.map((column) =>

@@ -23,7 +23,10 @@ export const toldAnswers = (registers: Registers, worksheet: string, question: Q
 
 /** Room to write on, for each lens that is asked. */
 export const roomForAnswers = (worksheet: string, question: Question): ReportAnswer[] =>
-  slotsOf(worksheet, question).map(({ lens }) => ({ lens, blocks: paperSpace(question) }))
+  slotsOf(worksheet, question).map(({ lens }) => ({
+    lens,
+    blocks: paperSpace(question, lens),
+  }))
 
 /** The answers of one question; room to write on where nobody answered. */
 export function reportAnswers(registers: Registers, worksheet: string, question: Question): ReportAnswer[] {

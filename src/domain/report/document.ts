@@ -5,6 +5,7 @@ import { casusName } from '../casus/name.ts'
 import { groupByQuestion, type QuestionRegisters, questionOf, type Registers } from '../casus/registers.ts'
 import { type ToldTips, toldTips } from '../tips/elements.ts'
 import { concealablesOf, hiddenPaths, without } from '../turning/conceal.ts'
+import { turningPrefix } from '../turning/state.ts'
 import { questionView, worksheetView } from '../views/index.ts'
 import { hasView } from '../worksheet/has-view.ts'
 import { isAskedOn, type Route } from '../worksheet/route.ts'
@@ -84,10 +85,13 @@ interface Told {
 }
 
 /** A view may draw from more questions of its worksheet than the one it stands at. */
-const registersOfSheet = (casus: QuestionRegisters, worksheet: NumberedWorksheet): Registers =>
-  hasView(worksheet)
-    ? Object.assign({}, ...worksheet.vragen.map(({ id }) => casus.get(`${worksheet.id}.${id}`)))
-    : {}
+function registersOfSheet(casus: QuestionRegisters, worksheet: NumberedWorksheet): Registers {
+  if (!hasView(worksheet)) return {}
+  const sheets = [worksheet.id, worksheet['eerste-ronde']].filter((id) => id !== undefined)
+  const begins = sheets.flatMap((id) => [`${id}.`, turningPrefix(id)])
+  const parts = [...casus].filter(([question]) => begins.some((begin) => question.startsWith(begin)))
+  return Object.assign({}, ...parts.map(([, registers]) => registers))
+}
 
 function reportQuestion(
   { casus, shut }: Told,
@@ -114,10 +118,14 @@ function reportQuestion(
   }
 }
 
+/** [O8] A blank sheet offers what may be skipped; one that was worked on shows no empty trace of it. */
+const isSkipped = (casus: QuestionRegisters, { vrijwillig }: Question): boolean =>
+  vrijwillig === true && casus.size > 0
+
 function reportGroups(told: Told, worksheet: NumberedWorksheet, choices: ReportChoices): ReportGroup[] {
   const questions = worksheet.vragen.map((question, index) => ({
     group: question.groep,
-    isAsked: isAskedOn(choices.route ?? 'heel', worksheet, question),
+    isAsked: isAskedOn(choices.route ?? 'heel', worksheet, question) && !isSkipped(told.casus, question),
     question: reportQuestion(told, worksheet, index, choices),
   }))
   const kept = questions.filter(

@@ -6,6 +6,7 @@ import type { Question, Worksheet } from '../worksheet/worksheet.ts'
 import { balanceElements } from './balance.ts'
 import { coalitionElements } from './coalition-path.ts'
 import { linkChanceElements } from './link-chances.ts'
+import { roundsElements } from './rounds.ts'
 import { spaceClaimElements } from './space-claim.ts'
 import { weekClockElements } from './week-clock.ts'
 
@@ -28,4 +29,8 @@ export function questionView(registers: Registers, worksheet: string, question: 
 
 /** The view of a whole worksheet. */
 export const worksheetView = (registers: Registers, worksheet: Worksheet): ReportElement[] =>
-  worksheet.beeld === 'balans' ? balanceElements(registers, worksheet) : []
+  worksheet.beeld === 'balans'
+    ? balanceElements(registers, worksheet)
+    : worksheet.beeld === 'toen-en-nu'
+      ? roundsElements(registers, worksheet)
+      : []

@@ -11,7 +11,7 @@ export const TABLE_VIEWS = ['weekklok', 'rekenhulp'] as const
 export type TableView = (typeof TABLE_VIEWS)[number]
 export const MATRIX_VIEWS = ['coalities', 'koppelkansen'] as const
 export type MatrixView = (typeof MATRIX_VIEWS)[number]
-export const WORKSHEET_VIEWS = ['muur', 'balans'] as const
+export const WORKSHEET_VIEWS = ['muur', 'balans', 'toen-en-nu'] as const
 export type WorksheetView = (typeof WORKSHEET_VIEWS)[number]
 
 export interface Option {
@@ -132,6 +132,8 @@ export interface Worksheet {
   readonly beeld?: WorksheetView | undefined
   /** Each lens answers apart; nobody sees what another answered until the trio turns the cards. */
   readonly omdraaien?: true | undefined
+  /** The worksheet that asked the same scales before: what is answered here is laid beside it. */
+  readonly 'eerste-ronde'?: string | undefined
   readonly groepen?: readonly QuestionGroup[] | undefined
   readonly vragen: readonly Question[]
 }

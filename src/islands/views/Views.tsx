@@ -3,10 +3,17 @@ import { questionNumber } from '../../domain/worksheet/workbook.ts'
 import type { NumberedWorksheet } from '../../domain/worksheet/worksheet.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { useRegisters } from '../use-store.ts'
+import type { Apart } from '../worksheet/field.ts'
+
+interface Props {
+  readonly worksheet: NumberedWorksheet
+  readonly apart: Apart | undefined
+}
 
 /** The answers of a worksheet drawn, as far as its author asked for it. Follows what is typed. */
-export function Views({ worksheet }: { readonly worksheet: NumberedWorksheet }) {
-  const registers = useRegisters(`${worksheet.id}.`)
+export function Views({ worksheet, apart }: Props) {
+  const all = useRegisters(`${worksheet.id}.`, apart?.prefix)
+  const registers = apart ? apart.show(all) : all
   const drawn = [
     { id: worksheet.id, title: 'Jullie naast elkaar', nodes: worksheetView(registers, worksheet) },
     ...worksheet.vragen.map((question, index) => ({

@@ -1,5 +1,6 @@
 import { slotPath } from '../../domain/casus/rows.ts'
 import { cellValueText } from '../../domain/kinds/columns.ts'
+import { columnsFor } from '../../domain/kinds/matrix.ts'
 import type { MatrixQuestion } from '../../domain/worksheet/worksheet.ts'
 import { CellInput } from './CellInput.tsx'
 import type { FieldProps } from './field.ts'
@@ -7,6 +8,7 @@ import { OtherVersions } from './OtherVersions.tsx'
 
 export function MatrixField({ question, slot, registers, labelId, helpId }: FieldProps<MatrixQuestion>) {
   const base = slotPath(slot)
+  const columns = columnsFor(question, slot.lens)
   const columnId = (column: string) => `${base}-kolom-${column}`
   return (
     <div class="matrix">
@@ -14,7 +16,7 @@ export function MatrixField({ question, slot, registers, labelId, helpId }: Fiel
         <thead>
           <tr>
             <td />
-            {question.kolommen.map(({ id, titel }) => (
+            {columns.map(({ id, titel }) => (
               <th key={id} id={columnId(id)} scope="col">
                 {titel}
               </th>
@@ -27,7 +29,7 @@ export function MatrixField({ question, slot, registers, labelId, helpId }: Fiel
               <th scope="row" id={`${base}-rij-${row.id}`}>
                 {row.tekst}
               </th>
-              {question.kolommen.map((column) => {
+              {columns.map((column) => {
                 const path = slotPath(slot, row.id, column.id)
                 return (
                   <td key={column.id} data-label={column.titel}>

@@ -1,5 +1,6 @@
 import { LENSES, type Lens } from '../../domain/casus/lens.ts'
-import type { Registers } from '../../domain/casus/registers.ts'
+import { OTHERS_PATH } from '../../domain/casus/path.ts'
+import { type Registers, valueAt } from '../../domain/casus/registers.ts'
 import { slotsOf, tellAnswer } from '../../domain/kinds/index.ts'
 import { answerContent } from '../../domain/report/answer-elements.ts'
 import type { Question } from '../../domain/worksheet/worksheet.ts'
@@ -13,7 +14,10 @@ interface Props {
   readonly current: Lens
 }
 
-/** What the others answered. Shown on demand, and only to who has answered: first each alone, then together. */
+/**
+ * What the others answered, on demand. As the trio chose: to who has answered (first each alone, then together), to
+ * everyone, or not here.
+ */
 export function OtherLenses({ worksheet, question, registers, current }: Props) {
   const told = slotsOf(worksheet, question).map((slot) => ({
     lens: slot.lens as Lens,
@@ -21,8 +25,9 @@ export function OtherLenses({ worksheet, question, registers, current }: Props) 
   }))
   const others = told.filter(({ lens, blocks }) => lens !== current && blocks.length > 0)
   const hasOwn = told.some(({ lens, blocks }) => lens === current && blocks.length > 0)
-  if (others.length === 0) return null
-  if (!hasOwn) return <p class="other-lenses__waiting">{waitingText(others.length)}</p>
+  const choice = valueAt(registers, OTHERS_PATH)
+  if (others.length === 0 || choice === 'nooit') return null
+  if (!hasOwn && choice !== 'altijd') return <p class="other-lenses__waiting">{waitingText(others.length)}</p>
   return (
     <details class="other-lenses">
       <summary class="other-lenses__title">

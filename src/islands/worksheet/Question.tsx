@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact'
+import { isAnswered } from '../../domain/kinds/index.ts'
 import { answerElement } from '../../domain/report/answer-elements.ts'
 import { reportAnswers } from '../../domain/report/answers.ts'
 import type { Question as QuestionDefinition } from '../../domain/worksheet/worksheet.ts'
@@ -46,13 +47,17 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
   const current = useStore($lens, 'wijk')
   const lens = question.per === 'bril' ? current : undefined
   const Field = fieldOf(question.soort)
+  const told = reportAnswers(registers, worksheet, question)
+  // What may be skipped leaves no trace on the paper of a casus that skipped it.
+  const isSkipped =
+    question.vrijwillig && Object.keys(registers).length > 0 && !isAnswered(registers, worksheet, question)
   const labelId = `${id}-vraag`
   const lensId = lens && `${id}-bril`
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
   const describedBy = [lensId, helpId].filter(Boolean).join(' ') || undefined
   return (
     <section
-      class={`question question--${question.soort}${question['na-omdraaien'] ? ' is-after' : ''}`}
+      class={`question question--${question.soort}${question['na-omdraaien'] ? ' is-after' : ''}${isSkipped ? ' is-skipped' : ''}`}
       id={id}
     >
       <div class="question__keep">
@@ -93,11 +98,7 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
       {lens && <OtherLenses {...{ worksheet, question, registers }} current={lens} />}
       <BackToOverview questionId={id} />
       <div class="question__paper">
-        <ReportNodes
-          nodes={reportAnswers(registers, worksheet, question).map((told) =>
-            answerElement(told, question.vraag),
-          )}
-        />
+        <ReportNodes nodes={told.map((one) => answerElement(one, question.vraag))} />
       </div>
     </section>
   )

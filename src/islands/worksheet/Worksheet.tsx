@@ -52,7 +52,7 @@ export function Worksheet({ worksheet, apart, isClosed, above, below }: Props) {
         <Questions worksheet={worksheet} apart={apart} />
       </fieldset>
       {below}
-      {Views && <Views worksheet={worksheet} />}
+      {Views && <Views worksheet={worksheet} apart={apart} />}
     </section>
   )
 }
