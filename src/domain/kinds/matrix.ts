@@ -20,15 +20,12 @@ export const columnsFor = (
   lens: Slot['lens'],
 ): readonly Column[] => kolommen.filter(({ id }) => id !== lens)
 
-const isFilledIn = (registers: Registers, slot: Slot, column: string): boolean =>
-  Object.keys(registers).some(
-    (path) => isCellOf(path, slot) && path.split(/[/@]/)[2] === column && isFilledAt(registers[path]),
-  )
-
 export const matrix: Kind<MatrixQuestion> = {
   isAnswered,
   tell: (registers, slot, { rijen, kolommen: all }) => {
-    const kolommen = all.filter(({ id }) => id !== slot.lens || isFilledIn(registers, slot, id))
+    const kolommen = all.filter(
+      ({ id }) => id !== slot.lens || rijen.some((row) => isFilledAt(registers[slotPath(slot, row.id, id)])),
+    )
     const rows = rijen.map((row) => ({
       title: row.tekst,
       cells: kolommen.map((column) =>

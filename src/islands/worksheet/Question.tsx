@@ -47,10 +47,8 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
   const current = useStore($lens, 'wijk')
   const lens = question.per === 'bril' ? current : undefined
   const Field = fieldOf(question.soort)
-  const told = reportAnswers(registers, worksheet, question)
-  // What may be skipped leaves no trace on the paper of a casus that skipped it.
-  const isSkipped =
-    question.vrijwillig && Object.keys(registers).length > 0 && !isAnswered(registers, worksheet, question)
+  // What may be skipped leaves no trace on paper.
+  const isSkipped = question.vrijwillig && !isAnswered(registers, worksheet, question)
   const labelId = `${id}-vraag`
   const lensId = lens && `${id}-bril`
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
@@ -98,7 +96,11 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
       {lens && <OtherLenses {...{ worksheet, question, registers }} current={lens} />}
       <BackToOverview questionId={id} />
       <div class="question__paper">
-        <ReportNodes nodes={told.map((one) => answerElement(one, question.vraag))} />
+        <ReportNodes
+          nodes={reportAnswers(registers, worksheet, question).map((told) =>
+            answerElement(told, question.vraag),
+          )}
+        />
       </div>
     </section>
   )
