@@ -30,6 +30,7 @@ const blockSchema = z
     wat: sentence,
     materiaal: material.optional(),
     werkblad: idSchema.optional(),
+    ronde: idSchema.optional(),
     notitie: sentence.optional(),
   })
   .superRefine(({ vorm, vraag }, context) => {
@@ -60,6 +61,13 @@ function faultsOfTime({ van, tot, minuten, blokken }: MeetingShape): readonly [s
   return faults
 }
 
+/** The blocks at which a round begins that was broken off before. */
+const brokenRounds = (blocks: MeetingShape['blokken']): number[] =>
+  blocks.flatMap(({ ronde }, index) => {
+    const isNew = ronde !== undefined && blocks[index - 1]?.ronde !== ronde
+    return isNew && blocks.slice(0, index).some((before) => before.ronde === ronde) ? [index] : []
+  })
+
 const meetingSchema = z
   .strictObject({
     id: idSchema,
@@ -73,6 +81,12 @@ const meetingSchema = z
   .superRefine((meeting, context) => {
     for (const [field, message] of faultsOfTime(meeting))
       context.addIssue({ code: 'custom', path: [field], message })
+    for (const index of brokenRounds(meeting.blokken))
+      context.addIssue({
+        code: 'custom',
+        path: ['blokken', index, 'ronde'],
+        message: 'de blokken van één ronde volgen elkaar op: zet ze bij elkaar, of geef deze een andere naam',
+      })
   })
 
 type Meetings = readonly z.output<typeof meetingSchema>[]

@@ -9,6 +9,8 @@ export const TIMER_KEY = `${APP}:timer`
 export const TIMER_SOUND_KEY = `${APP}:timer-geluid`
 /** Which casus this tab works on; kept by the tab, not by the device. */
 export const TAB_KEY = `${APP}:tabblad`
+/** The session that is under way: which draaiboek, which block. */
+export const MEETING_KEY = `${APP}:sessie`
 export const LENS_KEY = `${APP}:bril`
 /** On which days this browser was here: it tells whether the browser forgets. */
 export const VISIT_KEY = `${APP}:bezoek`

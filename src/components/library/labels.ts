@@ -1,6 +1,6 @@
 // The words for what authors write as ids.
 import { workbook } from '../../catalog/workbook.ts'
-import type { Form } from '../../domain/library/draaiboek.ts'
+import { FORM_NAMES, type Form } from '../../domain/library/draaiboek.ts'
 import type { Audience } from '../../domain/library/tool.ts'
 import { bouwstenenOf } from '../../domain/worksheet/bouwstenen.ts'
 
@@ -8,15 +8,6 @@ const AUDIENCES: Readonly<Record<Audience, string>> = {
   jou: 'jou',
   collegas: "collega's",
   bestuurders: 'bestuurders',
-}
-
-const FORMS: Readonly<Record<Form, string>> = {
-  alleen: 'Alleen',
-  duo: "In duo's",
-  trio: 'In het trio',
-  groep: 'Met de groep',
-  samen: 'Samen',
-  pauze: 'Pauze',
 }
 
 const together = new Intl.ListFormat('nl')
@@ -30,7 +21,7 @@ export const audiencesText = (audiences: readonly Audience[]): string =>
 /** 'stap 4', 'stap 2, 3 en 4' */
 export const stepsText = (steps: readonly number[]): string => `stap ${together.format(steps.map(String))}`
 
-export const formLabel = (form: Form): string => FORMS[form]
+export const formLabel = (form: Form): string => FORM_NAMES[form]
 
 /** The five steps, by number. */
 export const stepTitle = (step: number): string =>
@@ -41,12 +32,3 @@ export const bouwstenen = bouwstenenOf(workbook)
 
 export const bouwsteenTitle = (id: string): string =>
   bouwstenen.find((bouwsteen) => bouwsteen.id === id)?.titel ?? id
-
-/** '20 minuten', '1,5 uur', '2 uur en 40 minuten': as one says it. */
-export function durationText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const left = rest === 1 ? '1 minuut' : `${rest} minuten`
-  if (hours === 0) return left
-  if (rest === 0) return `${hours} uur`
-  return rest === 30 ? `${hours},5 uur` : `${hours} uur en ${left}`
-}

@@ -4,6 +4,15 @@ import { clockAt, minutesAt } from './clock.ts'
 export const FORMS = ['alleen', 'duo', 'trio', 'groep', 'samen', 'pauze'] as const
 export type Form = (typeof FORMS)[number]
 
+export const FORM_NAMES: Readonly<Record<Form, string>> = {
+  alleen: 'Alleen',
+  duo: "In duo's",
+  trio: 'In het trio',
+  groep: 'Met de groep',
+  samen: 'Samen',
+  pauze: 'Pauze',
+}
+
 export interface Block {
   /** Unique within its draaiboek. */
   readonly id: string
@@ -17,6 +26,8 @@ export interface Block {
   readonly wat: string
   readonly materiaal?: readonly string[] | undefined
   readonly werkblad?: string | undefined
+  /** Blocks that follow each other under one name are a round: for each next teller they are done once more. */
+  readonly ronde?: string | undefined
   /** For the begeleider alone. */
   readonly notitie?: string | undefined
 }

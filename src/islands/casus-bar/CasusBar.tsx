@@ -8,6 +8,7 @@ import { $announcement } from '../../stores/announcement.ts'
 import { $casusId, $saveStatus } from '../../stores/casus.ts'
 import { fetchWhenNeeded } from '../../stores/file-button.ts'
 import { isLinked } from '../../stores/link/mark.ts'
+import { wayBackWhenNeeded } from '../meeting/way-back-when-needed.ts'
 import { openWithPreview } from '../open-file/open-with-preview.ts'
 import { careWhenNeeded } from '../reminder/care-when-needed.ts'
 import { useOnDemand } from '../use-on-demand.ts'
@@ -32,6 +33,7 @@ export function CasusBar() {
   useEffect(() => whenFileDropped(openWithPreview), [])
   useEffect(fetchWhenNeeded, [])
   useEffect(careWhenNeeded, [])
+  useEffect(wayBackWhenNeeded, [])
   useEffect(() => nameDocument(name), [name])
 
   return (

@@ -8,6 +8,7 @@ import { LinkFile } from '../link/LinkFile.tsx'
 import { OpenFile } from '../open-file/OpenFile.tsx'
 import { useIsOpen, useSettledRegisters, useStore } from '../use-store.ts'
 import { OtherCasussen } from './OtherCasussen.tsx'
+import { SessionNow } from './SessionNow.tsx'
 import { StartCasus } from './StartCasus.tsx'
 import { WhereWeWere } from './WhereWeWere.tsx'
 
@@ -32,6 +33,7 @@ export function Continue({ chapters, labels, nextTime, base }: Props) {
   const hasCasus = isOpen && current !== undefined && Object.keys(registers).length > 0
   return (
     <div class="start" aria-busy={!isOpen}>
+      {isOpen && <SessionNow registers={registers} base={base} />}
       {hasCasus ? (
         <GoOn {...{ registers, chapters, labels, nextTime, base }} />
       ) : (

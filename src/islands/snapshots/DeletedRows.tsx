@@ -3,9 +3,10 @@ import { type DeletedRow, deletedRows } from '../../domain/casus/deleted-rows.ts
 import { LENS_NAMES } from '../../domain/casus/lens.ts'
 import { parsePath } from '../../domain/casus/path.ts'
 import { type Registers, valueAt } from '../../domain/casus/registers.ts'
-import { slotPath } from '../../domain/casus/rows.ts'
+import { type Slot, slotPath } from '../../domain/casus/rows.ts'
 import { cellValueText } from '../../domain/kinds/columns.ts'
 import { plainText } from '../../domain/kinds/read.ts'
+import { OWN_DRAAIBOEKEN } from '../../domain/session/own-draaiboek.ts'
 import { questionLabels, type Workbook } from '../../domain/worksheet/workbook.ts'
 import type { TableColumn } from '../../domain/worksheet/worksheet.ts'
 import { momentText } from '../../messages/moment.ts'
@@ -23,7 +24,8 @@ export function DeletedRows({ registers, book }: Props) {
   const [done, setDone] = useState<Done | undefined>()
   const rows = deletedRows(registers)
   const labels = questionLabels(book)
-  const nameOf = ({ slot }: DeletedRow) => labels[`${slot.worksheet}.${slot.question}`] ?? slotPath(slot)
+  const nameOf = ({ slot }: DeletedRow) =>
+    labels[`${slot.worksheet}.${slot.question}`] ?? ownDraaiboekName(slot) ?? slotPath(slot)
   const putBack = (deleted: DeletedRow) => {
     const { slot, row } = deleted
     restoreRow(slot, row)
@@ -60,6 +62,12 @@ export function DeletedRows({ registers, book }: Props) {
       </ul>
     </section>
   )
+}
+
+/** No question of the book, but a draaiboek of the trio or one of its blocks. */
+const ownDraaiboekName = ({ worksheet, question }: Slot): string | undefined => {
+  if (worksheet !== OWN_DRAAIBOEKEN.worksheet) return undefined
+  return question === OWN_DRAAIBOEKEN.question ? 'Eigen draaiboek' : 'Blok van een eigen draaiboek'
 }
 
 /** What stands in a row, in the order of its columns as far as the workbook knows them. */

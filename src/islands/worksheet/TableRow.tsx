@@ -4,6 +4,7 @@ import { cellValueText } from '../../domain/kinds/columns.ts'
 import { isAsked, type TabelQuestion } from '../../domain/worksheet/worksheet.ts'
 import { CellInput } from './CellInput.tsx'
 import { OtherVersions } from './OtherVersions.tsx'
+import { moveButtonId } from './use-rows.ts'
 
 interface Props {
   readonly question: TabelQuestion
@@ -15,10 +16,6 @@ interface Props {
   readonly onMove: (direction: -1 | 1) => void
   readonly onRemove: () => void
 }
-
-/** The id of the button that moves this row up (-1) or down (1). */
-export const moveButtonId = (rowPath: string, direction: -1 | 1): string =>
-  `${rowPath}-${direction === -1 ? 'omhoog' : 'omlaag'}`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
