@@ -7,6 +7,8 @@ export const ACTIVE_KEY = `${APP}:actief`
 export const TIMER_KEY = `${APP}:timer`
 /** Whether its end is to be heard. */
 export const TIMER_SOUND_KEY = `${APP}:timer-geluid`
+/** The name by which a window for the room knows this tab; kept by the tab. */
+export const ROOM_KEY = `${APP}:scherm`
 /** Which casus this tab works on; kept by the tab, not by the device. */
 export const TAB_KEY = `${APP}:tabblad`
 /** The session that is under way: which draaiboek, which block. */

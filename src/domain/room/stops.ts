@@ -1,0 +1,32 @@
+// One question fills the screen at a time: the questions of a page in their order, as places to stop at.
+import { questionNumber } from '../worksheet/workbook.ts'
+import type { NumberedWorksheet, Question } from '../worksheet/worksheet.ts'
+
+export interface Stop {
+  /** '<werkblad>.<vraag>': also the id of the question on its page. */
+  readonly id: string
+  readonly worksheet: NumberedWorksheet
+  readonly question: Question
+  /** As on paper: 10.3. */
+  readonly number: string
+  /** 'Vraag 3 van 12', counted within its worksheet. */
+  readonly place: string
+}
+
+/** [Y1] Every question of these worksheets, worksheet after worksheet, in the order of the page. */
+export const stopsOf = (worksheets: readonly NumberedWorksheet[]): Stop[] =>
+  worksheets.flatMap((worksheet) =>
+    worksheet.vragen.map((question, index) => ({
+      id: `${worksheet.id}.${question.id}`,
+      worksheet,
+      question,
+      number: questionNumber(worksheet, index),
+      place: `Vraag ${index + 1} van ${worksheet.vragen.length}`,
+    })),
+  )
+
+/** The stop before (-1) or after (1) this one; undefined at either end. */
+export const neighbour = (stops: readonly Stop[], id: string, step: -1 | 1): Stop | undefined => {
+  const index = stops.findIndex((stop) => stop.id === id)
+  return index === -1 ? undefined : stops[index + step]
+}

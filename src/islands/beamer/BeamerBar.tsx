@@ -1,0 +1,67 @@
+import { isShut } from '../../domain/turning/conceal.ts'
+import { SHUT_HERE } from '../../messages/beamer.ts'
+import { $announcement } from '../../stores/announcement.ts'
+import { $registers, $saveStatus } from '../../stores/casus.ts'
+import { $stop, $stops, step } from '../../stores/room/beamer.ts'
+import type { RoomLine } from '../../stores/room/in-room.ts'
+import { SaveStatus } from '../casus-bar/SaveStatus.tsx'
+import { TimerBar } from '../timer/TimerBar.tsx'
+import { useStore } from '../use-store.ts'
+import { BeamerMore } from './BeamerMore.tsx'
+
+interface Props {
+  readonly room: RoomLine
+  readonly isEnd: (direction: -1 | 1) => boolean
+  readonly leave: () => void
+}
+
+/** Under the question: where we are, what is kept, on and back, the time, and the way out. */
+export function BeamerBar({ room, isEnd, leave }: Props) {
+  const stop = useStore($stop, $stop.get())
+  const status = useStore($saveStatus, { type: 'nothing-yet' })
+  const message = useStore($announcement, '')
+  useStore($stops, [])
+  if (!stop) return null
+  const { worksheet, place, question } = stop
+  const isApart = question.per === 'bril' && isShut($registers.get(), worksheet)
+  return (
+    <>
+      <div class="beamer-bar__where">
+        <p class="beamer-bar__place">
+          <b>{place}</b> · {worksheet.titel}
+        </p>
+        <div class="beamer-bar__status">
+          <SaveStatus status={status} message={message} />
+        </div>
+      </div>
+      {isApart && <p class="beamer-bar__shut">{SHUT_HERE}</p>}
+      <div class="beamer-bar__keys">
+        <StepButton text="Vorige" direction={-1} isEnd={isEnd(-1)} />
+        <StepButton text="Volgende" direction={1} isEnd={isEnd(1)} />
+        <TimerBar />
+        <BeamerMore room={room} />
+        <button type="button" class="nl-button" onClick={leave}>
+          Sluit
+        </button>
+      </div>
+    </>
+  )
+}
+
+interface StepProps {
+  readonly text: string
+  readonly direction: -1 | 1
+  readonly isEnd: boolean
+}
+
+/** Stays where it is at either end, so that nothing moves and the focus is not lost. */
+const StepButton = ({ text, direction, isEnd }: StepProps) => (
+  <button
+    type="button"
+    class={direction === 1 ? 'nl-button nl-button--primary' : 'nl-button'}
+    aria-disabled={isEnd}
+    onClick={() => step(direction)}
+  >
+    {text}
+  </button>
+)

@@ -1,0 +1,4 @@
+import { RoomScreen } from '../room/RoomScreen.tsx'
+import { wake } from '../wake.ts'
+
+void wake({ RoomScreen })
