@@ -28,9 +28,10 @@ const isEnd = (direction: -1 | 1): boolean => {
 
 /** The worksheets of this page, as they were handed to its islands. */
 const worksheets = (): NumberedWorksheet[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-island="Worksheet"]')].map(
-    ({ dataset }) => (JSON.parse(dataset['props'] ?? '{}') as { worksheet: NumberedWorksheet }).worksheet,
-  )
+  [...document.querySelectorAll('.worksheet')].flatMap((sheet) => {
+    const props = sheet.closest<HTMLElement>('[data-island]')?.dataset['props'] ?? '{}'
+    return (JSON.parse(props) as { worksheet?: NumberedWorksheet }).worksheet ?? []
+  })
 
 /** Everything that goes on for as long as a question fills the screen. */
 function begin(bar: HTMLElement): () => void {

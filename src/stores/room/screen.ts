@@ -17,7 +17,7 @@ const ASK = 4_000
 // Three times asked in vain: the first window crashed, or was thrown out.
 const PATIENCE = 3 * ASK
 // A window that is reloaded goes and comes back: the room need not notice.
-const RETURN = 2_500
+const RETURN = 2_000
 
 export interface ScreenWorld {
   openChannel(hear: (message: unknown) => void): RoomChannel | undefined

@@ -1,7 +1,7 @@
 // Beamerstand: one question fills the screen, is typed in there, and nothing that was typed is lost on the way out.
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { findFaintText, findFaults } from '../accessibility/axe.ts'
+import { findFaults } from '../accessibility/axe.ts'
 import { tabTo, walk } from '../accessibility/focus.ts'
 import { findSideways } from '../accessibility/layout.ts'
 import { withSession } from '../journey/casus/session.ts'
@@ -9,7 +9,7 @@ import { textField } from '../support/answers.ts'
 import { eventually } from '../support/eventually.ts'
 import { openExample } from '../support/example.ts'
 import { CHAPTER, openPage } from '../support/workbook-page.ts'
-import { countWords, findIllegible } from './legibility.ts'
+import { findIllegible } from './legibility.ts'
 import { onStage, showLarge } from './stage.ts'
 
 const siteUrl = inject('siteUrl')
@@ -55,13 +55,11 @@ it.each(Object.entries(KINDS))(
   async (_kind, id) => {
     const { page } = session
     await showLarge(page, id)
-    expect(await countWords(page)).toBeGreaterThan(20)
     expect(await findFaults(page)).toEqual([])
     expect(await findIllegible(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await findIllegible(page)).toEqual([])
-    expect(await findFaintText(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
+      await page.emulateMedia({ colorScheme: 'light' })
   },
 )
 
@@ -179,5 +177,7 @@ it('Back leaves beamerstand as well', async () => {
   await page.goBack()
   await page.locator('.site-header').waitFor()
   expect(await page.locator('[data-beamer]').count()).toBe(0)
+  // The page itself is for a desk: the measure sees that.
+  expect(await findIllegible(page)).not.toEqual([])
   expect(session.complaints).toEqual([])
 })

@@ -1,8 +1,8 @@
 // Whether every text on the page can be read from six metres: as large, and as dark on its background, as we promise.
 import type { Page } from 'playwright-core'
 
-export const SMALLEST = 28
-export const FAINTEST = 7
+const SMALLEST = 28
+const FAINTEST = 7
 
 /** Texts that are too small or too faint, as 'words: 24 px' or 'words: 5.9'; also what stands in fields. */
 export const findIllegible = (page: Page): Promise<string[]> =>
@@ -54,7 +54,3 @@ export const findIllegible = (page: Page): Promise<string[]> =>
     },
     [SMALLEST, FAINTEST] as const,
   )
-
-/** How many texts the page shows: none would be found wanting on an empty one. */
-export const countWords = (page: Page): Promise<number> =>
-  page.evaluate(() => document.body.innerText.split(/\s+/).length)
