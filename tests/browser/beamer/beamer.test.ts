@@ -59,7 +59,7 @@ it.each(Object.entries(KINDS))(
     expect(await findIllegible(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await findIllegible(page)).toEqual([])
-      await page.emulateMedia({ colorScheme: 'light' })
+    await page.emulateMedia({ colorScheme: 'light' })
   },
 )
 
