@@ -11,7 +11,7 @@ const onBuiltSite = {
 } as const
 
 // What only looks at pages can share the machine; what kills browsers and counts seconds has it to itself.
-const LOOKING = ['accessibility', 'help', 'journey', 'print', 'privacy', 'session'].map(
+const LOOKING = ['accessibility', 'beamer', 'help', 'journey', 'print', 'privacy', 'session'].map(
   (folder) => `tests/browser/${folder}/**/*.test.{ts,tsx}`,
 )
 
