@@ -2,12 +2,24 @@
 // so nothing in it has to be remembered but the words themselves.
 import { CASUS_NAME_PATH, formatPath, type Path, parsePath } from '../casus/path.ts'
 import { isLeftOut, type Register, toldVersions, type Value } from '../casus/register.ts'
-import type { Registers } from '../casus/registers.ts'
+import { type Registers, valueAt } from '../casus/registers.ts'
 import { isInDeletedRow, isRowPresent } from '../casus/rows.ts'
+import { plainText } from '../kinds/read.ts'
 import { withoutPersonalData } from '../privacy/in-answers.ts'
 
 /** What the trio itself wants to know; it goes along whichever worksheets are chosen. */
 export const TIP_QUESTION_PATH = formatPath({ worksheet: 'tips', question: 'vraag-van-de-teller' })
+
+/** What the trio wants to know, in its own words; empty when it did not say. */
+export const askedIn = (registers: Registers): string =>
+  plainText(valueAt(registers, TIP_QUESTION_PATH)).trim()
+
+/** The answers to read: what the trio wants to know stands above them, not once more on a worksheet of its own. */
+export function withoutQuestion(registers: Registers): Registers {
+  const { [TIP_QUESTION_PATH]: _question, ...others } = registers
+  const worksheet = TIP_QUESTION_PATH.slice(0, TIP_QUESTION_PATH.indexOf('.') + 1)
+  return Object.keys(others).some((path) => path.startsWith(worksheet)) ? registers : others
+}
 
 export interface OutgoingChoices {
   /** Ids of the worksheets that go along. */

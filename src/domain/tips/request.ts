@@ -8,9 +8,10 @@ import { filePage } from '../file/to-file.ts'
 import { readV1 } from '../file/versions/v1.ts'
 import type { ReportDocument } from '../report/document.ts'
 import { reportElements } from '../report/document-elements.ts'
-import { element } from '../report/element.ts'
+import { element, type ReportElement } from '../report/element.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Bouwsteen } from '../worksheet/bouwstenen.ts'
+import { askedIn } from './outgoing.ts'
 import { paperForm } from './paper-form.ts'
 
 export interface TipRequest {
@@ -39,6 +40,11 @@ export const encodeTipRequest = ({ requestId, casusId, savedAt, registers }: Tip
   return `${JSON.stringify(head).slice(0, -1)},"registers":{${encodeRegisters(registers)}}}`
 }
 
+function asked({ registers }: TipRequest): ReportElement[] {
+  const question = askedIn(registers)
+  return question === '' ? [] : [element('p', 'report__text', [`Hun vraag: ${question}`])]
+}
+
 /** [H2] The file that is sent: it reads and prints by itself, with room to answer by hand. */
 export const tipRequestFile = (
   request: TipRequest,
@@ -49,7 +55,7 @@ export const tipRequestFile = (
     title: `Vraag om tips: ${report.casus}`,
     intro:
       "Een collega vraagt jullie om tips bij deze casus. Je kunt hem hier lezen en afdrukken, zonder internet. Antwoorden? Open dit bestand in het werkboek, op de bladzijde 'Tips van buiten'. Of schrijf met de hand op het laatste blad.",
-    body: element('div', '', [reportElements(report), paperForm(bouwstenen)]),
+    body: element('div', '', [...asked(request), reportElements(report), paperForm(bouwstenen)]),
     json: encodeTipRequest(request),
   })
 

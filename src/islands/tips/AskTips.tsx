@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { foundKey, personalDataIn } from '../../domain/privacy/in-answers.ts'
 import { reportSections } from '../../domain/report/document-elements.ts'
-import { goesAlong, outgoing } from '../../domain/tips/outgoing.ts'
+import { askedIn, goesAlong, outgoing } from '../../domain/tips/outgoing.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
 import type { TekstQuestion } from '../../domain/worksheet/worksheet.ts'
 import { whenSaved } from '../../messages/file-buttons.ts'
@@ -77,10 +77,9 @@ function Choose({ registers, workbook, first }: ChooseProps) {
   const [outcome, setOutcome] = useState('')
   const shown = useMemo(() => forOthers(registers, workbook), [registers, workbook])
   const found = useMemo(() => personalDataIn(goesAlong(shown, worksheets)), [shown, worksheets])
-  const report = useMemo(
-    () => readableRequest(outgoing(shown, { worksheets, keeps }), workbook),
-    [shown, workbook, worksheets, keeps],
-  )
+  const copy = useMemo(() => outgoing(shown, { worksheets, keeps }), [shown, worksheets, keeps])
+  const report = useMemo(() => readableRequest(copy, workbook), [copy, workbook])
+  const asked = askedIn(copy)
   const make = () => {
     const sentence = `${whenSaved(makeTipRequest(registers, workbook, { worksheets, keeps }))} ${REQUEST_MADE}`
     setOutcome(sentence)
@@ -106,6 +105,7 @@ function Choose({ registers, workbook, first }: ChooseProps) {
       </div>
       <details class="tips__preview">
         <summary>Lees precies wat meegaat</summary>
+        {asked && <p class="tips__asked">Jullie vraag: {asked}</p>}
         {report.sections.length === 0 ? (
           <p>In deze werkbladen is nog niets ingevuld.</p>
         ) : (

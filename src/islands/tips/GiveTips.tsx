@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { casusName } from '../../domain/casus/name.ts'
 import { reportSections } from '../../domain/report/document-elements.ts'
+import { askedIn } from '../../domain/tips/outgoing.ts'
 import type { TipRequest } from '../../domain/tips/request.ts'
 import type { Workbook } from '../../domain/worksheet/workbook.ts'
 import { momentText } from '../../messages/moment.ts'
@@ -56,6 +57,7 @@ interface Props {
 
 function Answering({ request, workbook }: Props) {
   const report = useMemo(() => readableRequest(request.registers, workbook), [request, workbook])
+  const question = askedIn(request.registers)
   // Not the casus in use: what comes out of the printer is another's.
   useEffect(() => nameForPrint(report.casus, report.date), [report])
   return (
@@ -64,6 +66,7 @@ function Answering({ request, workbook }: Props) {
         Alleen lezen: dit is de casus van een ander, gemaakt {momentText(Date.parse(request.savedAt))}.
       </p>
       <h2>{report.casus}</h2>
+      {question && <p class="tips__asked">Hun vraag: {question}</p>}
       <p class="screen-only">
         <a href="#jullie-tips">Meteen naar jullie tips</a>
       </p>
@@ -76,12 +79,19 @@ function Answering({ request, workbook }: Props) {
 
 function TakeAway({ request }: { readonly request: TipRequest }) {
   const [isSure, setIsSure] = useState(false)
+  // The button that was pressed goes away: the keyboard goes on at what is asked, or at the head of the section.
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => (isSure ? first.current?.focus() : undefined), [isSure])
+  const takeAway = () => {
+    forgetRequest(request.requestId)
+    document.getElementById('titel-geven')?.focus()
+  }
   return (
     <p class="screen-only">
       {isSure ? (
         <>
           De casus en jullie tips verdwijnen van dit apparaat. Het bestand dat je kreeg, blijft bestaan.{' '}
-          <button type="button" class="nl-button" onClick={() => forgetRequest(request.requestId)}>
+          <button ref={first} type="button" class="nl-button" onClick={takeAway}>
             Haal weg
           </button>{' '}
           <button type="button" class="clear-button" onClick={() => setIsSure(false)}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { attached, attachFailureText, DETACHED } from '../../messages/tips.ts'
 import { sitePath } from '../../platform/address.ts'
 import { type AttachFailure, attachTips, considerTips, type TipsOffer } from '../../stores/tips/attach.ts'
@@ -27,13 +27,19 @@ export function OpenTips({ text, close }: Props) {
     const done = await attachTips(offer)
     setStep(done.ok ? { type: 'done', offer, undo: done.value } : { type: 'refused', failure: done.error })
   }
+  // The button that was pressed goes away: the keyboard, and who listens, go on at what was done.
+  const told = useRef<HTMLDivElement>(null)
+  const isDone = step.type === 'done' || step.type === 'undone'
+  useEffect(() => (isDone ? told.current?.focus() : undefined), [isDone, step.type])
   const undo = (back: () => Promise<void>) => void back().then(() => setStep({ type: 'undone' }))
   return (
     <>
-      {step.type === 'refused' && <p class="dialog__refused">{attachFailureText(step.failure)}</p>}
-      {step.type === 'offer' && <Offered {...step.offer} />}
-      {step.type === 'done' && <p>{attached(step.offer.casus)}</p>}
-      {step.type === 'undone' && <p>{DETACHED}</p>}
+      <div ref={told} tabIndex={-1}>
+        {step.type === 'refused' && <p class="dialog__refused">{attachFailureText(step.failure)}</p>}
+        {step.type === 'offer' && <Offered {...step.offer} />}
+        {step.type === 'done' && <p>{attached(step.offer.casus)}</p>}
+        {step.type === 'undone' && <p>{DETACHED}</p>}
+      </div>
       <p class="dialog__actions">
         {step.type === 'offer' && (
           <button type="button" class="nl-button nl-button--primary" onClick={() => void accept(step.offer)}>

@@ -5,7 +5,7 @@ import { mergeRegisters, valueAt } from '../../../src/domain/casus/registers.ts'
 import { deletedRow } from '../../../src/domain/casus/rows.ts'
 import { parseFile } from '../../../src/domain/file/parse-file.ts'
 import { buildReport } from '../../../src/domain/report/document.ts'
-import { outgoing } from '../../../src/domain/tips/outgoing.ts'
+import { outgoing, withoutQuestion } from '../../../src/domain/tips/outgoing.ts'
 import { readTipRequest, type TipRequest, tipRequestFile } from '../../../src/domain/tips/request.ts'
 import { anyRegisters } from '../arbitraries.ts'
 import { visibleText } from '../html.ts'
@@ -89,6 +89,14 @@ describe('the file that asks for tips', () => {
     )
     for (const words of ['Beukstraat', 'elf zieke bomen', 'Vertrouwen', 'Wat zijn jullie tips?'])
       expect(text).toContain(words)
+  })
+
+  it('[H2] begins with what the trio wants to know, and tells it once', () => {
+    const asked = casus({ 'tips.vraag-van-de-teller': 'Hoe verder?', 'blad.tekstvraag': 'elf bomen' })
+    expect(visibleText(file(asked))).toContain('Hun vraag: Hoe verder?')
+    expect(Object.keys(withoutQuestion(asked))).toEqual(['blad.tekstvraag'])
+    const withSheet = { ...asked, ...casus({ 'tips.verschil': 'Iets' }) }
+    expect(withoutQuestion(withSheet)).toBe(withSheet)
   })
 
   it('[F7] is no casus, and an older workbook takes it for a newer file that it can show', () => {
