@@ -4,7 +4,7 @@ import { fileName } from '../domain/file/file-name.ts'
 import { FORMAT, VERSION } from '../domain/file/format.ts'
 import { toFile } from '../domain/file/to-file.ts'
 import { buildReport } from '../domain/report/document.ts'
-import { conceal, worksheetsOf } from '../domain/turning/conceal.ts'
+import { conceal, concealablesOf } from '../domain/turning/conceal.ts'
 import type { Workbook } from '../domain/worksheet/workbook.ts'
 import { download } from '../platform/files.ts'
 import { $casusId, $registers, hold, open } from './casus.ts'
@@ -51,7 +51,7 @@ async function saveCasus(casusId: string, registers: Registers): Promise<string>
   download(name, text)
   noteSavedAsFile(hold, casusId, at)
   const workbook = (await fetchWorkbook()) ?? NO_WORKBOOK
-  const found = toMind(casusId, conceal(registers, worksheetsOf(workbook)))
+  const found = toMind(casusId, conceal(registers, concealablesOf(registers, workbook)))
   $foundInFile.set(found.length > 0 ? { casusId, found } : undefined)
   return name
 }

@@ -1,14 +1,28 @@
 // What of a casus goes to a colleague elsewhere who is asked for tips. A copy to read: it is never merged with anything,
 // so nothing in it has to be remembered but the words themselves.
 import { CASUS_NAME_PATH, formatPath, type Path, parsePath } from '../casus/path.ts'
-import { isLeftOut, type Register, toldVersions, type Value } from '../casus/register.ts'
+import {
+  EMPTY_REGISTER,
+  isLeftOut,
+  type Register,
+  toldVersions,
+  type Value,
+  write,
+} from '../casus/register.ts'
 import { type Registers, valueAt } from '../casus/registers.ts'
 import { isInDeletedRow, isRowPresent } from '../casus/rows.ts'
 import { plainText } from '../kinds/read.ts'
 import { withoutPersonalData } from '../privacy/in-answers.ts'
+import type { Concealable } from '../turning/conceal.ts'
+import { turnedPath } from '../turning/state.ts'
 
 /** What the trio itself wants to know; it goes along whichever worksheets are chosen. */
 export const TIP_QUESTION_PATH = formatPath({ worksheet: 'tips', question: 'vraag-van-de-teller' })
+
+const ALWAYS: readonly string[] = [CASUS_NAME_PATH, TIP_QUESTION_PATH]
+// Nobody's: who wrote what, and how often, stays here.
+const WRITER = 'wvraag'
+const NOBODY = { writer: WRITER, count: 1 } as const
 
 /** What the trio wants to know, in its own words; empty when it did not say. */
 export const askedIn = (registers: Registers): string =>
@@ -21,16 +35,25 @@ export function withoutQuestion(registers: Registers): Registers {
   return Object.keys(others).some((path) => path.startsWith(worksheet)) ? registers : others
 }
 
+/**
+ * The answers as they may be read elsewhere: what was not turned yet never went along [O2], so for what did, the cards
+ * lie open. That they do is no part of the copy.
+ */
+export const asTurned = (registers: Registers, worksheets: readonly Concealable[]): Registers => ({
+  ...registers,
+  ...Object.fromEntries(
+    worksheets
+      .filter(({ omdraaien }) => omdraaien)
+      .map(({ id }) => [turnedPath(id), write(EMPTY_REGISTER, { ...NOBODY, at: 0, value: true })]),
+  ),
+})
+
 export interface OutgoingChoices {
   /** Ids of the worksheets that go along. */
   readonly worksheets: readonly string[]
   /** What looks like personal data and yet may go along, by its `foundKey`. */
   readonly keeps: ReadonlySet<string>
 }
-
-const ALWAYS: readonly string[] = [CASUS_NAME_PATH, TIP_QUESTION_PATH]
-// Nobody's: who wrote what, and how often, stays here.
-const WRITER = 'wvraag'
 
 function isGone(registers: Registers, path: Path): boolean {
   if (path.row === undefined) return false

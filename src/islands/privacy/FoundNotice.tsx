@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { personalDataIn } from '../../domain/privacy/in-answers.ts'
-import { conceal, worksheetsOf } from '../../domain/turning/conceal.ts'
+import { conceal, concealablesOf } from '../../domain/turning/conceal.ts'
 import { $agreed, notAgreed } from '../../stores/privacy/agreed.ts'
 import { useStore } from '../use-store.ts'
 import { useWorkbook } from '../use-workbook.ts'
@@ -21,7 +21,10 @@ export function FoundNotice({ registers, goesAlong = () => true, lead }: Props) 
   const agreed = useStore($agreed, NONE)
   const workbook = useWorkbook()
   const all = useMemo(
-    () => (typeof workbook === 'object' ? personalDataIn(conceal(registers, worksheetsOf(workbook))) : []),
+    () =>
+      typeof workbook === 'object'
+        ? personalDataIn(conceal(registers, concealablesOf(registers, workbook)))
+        : [],
     [registers, workbook],
   )
   const found = notAgreed(all, agreed).filter(({ question }) => goesAlong(question))

@@ -9,7 +9,7 @@ import { withoutPersonalData } from '../../domain/privacy/in-answers.ts'
 import { buildReport, type ReportDocument } from '../../domain/report/document.ts'
 import { withoutNotes } from '../../domain/session/notes.ts'
 import { LONGEST_NAME, tipsFile } from '../../domain/tips/answer.ts'
-import { type OutgoingChoices, outgoing, withoutQuestion } from '../../domain/tips/outgoing.ts'
+import { asTurned, type OutgoingChoices, outgoing, withoutQuestion } from '../../domain/tips/outgoing.ts'
 import { type TipRequest, tipRequestFile } from '../../domain/tips/request.ts'
 import { conceal, worksheetsOf } from '../../domain/turning/conceal.ts'
 import { bouwstenenOf } from '../../domain/worksheet/bouwstenen.ts'
@@ -28,7 +28,10 @@ export const forOthers = (registers: Registers, workbook: Workbook): Registers =
 
 /** What a colleague elsewhere gets to read. */
 export const readableRequest = (registers: Registers, workbook: Workbook): ReportDocument =>
-  buildReport(withoutQuestion(registers), workbook, { unanswered: 'leave-out', date: today() })
+  buildReport(asTurned(withoutQuestion(registers), worksheetsOf(workbook)), workbook, {
+    unanswered: 'leave-out',
+    date: today(),
+  })
 
 /** Makes the file that asks for tips, of what may be seen; returns its name. */
 export function makeTipRequest(registers: Registers, workbook: Workbook, choices: OutgoingChoices): string {

@@ -5,13 +5,15 @@ import { mergeRegisters, valueAt } from '../../../src/domain/casus/registers.ts'
 import { deletedRow } from '../../../src/domain/casus/rows.ts'
 import { parseFile } from '../../../src/domain/file/parse-file.ts'
 import { buildReport } from '../../../src/domain/report/document.ts'
-import { outgoing, withoutQuestion } from '../../../src/domain/tips/outgoing.ts'
+import { asTurned, outgoing, withoutQuestion } from '../../../src/domain/tips/outgoing.ts'
 import { readTipRequest, type TipRequest, tipRequestFile } from '../../../src/domain/tips/request.ts'
+import { conceal } from '../../../src/domain/turning/conceal.ts'
+import { turnedPath } from '../../../src/domain/turning/state.ts'
 import { anyRegisters } from '../arbitraries.ts'
 import { visibleText } from '../html.ts'
 import { ONE_OF_EACH } from '../kinds/one-of-each.ts'
 import { PATIENT, runs } from '../runs.ts'
-import { bookOf, casus } from '../sample.ts'
+import { bookOf, casus, chapter, workbook, worksheet } from '../sample.ts'
 import { anyDamage } from './damage.ts'
 
 const BOOK = bookOf(...ONE_OF_EACH)
@@ -68,6 +70,24 @@ describe('what goes out', () => {
     const copy = outgoing(gone, chosen)
     expect(Object.keys(copy).sort()).toEqual(['blad.tabel/r2', 'blad.tabel/r2/wie'])
     expect(JSON.stringify(copy)).not.toMatch(/verwijderd|wgeheim|"wa"/)
+  })
+})
+
+describe('what was scored apart', () => {
+  const scored = { id: 'visie', vraag: 'Hoe gedeeld?', soort: 'tekst', lengte: 'kort', per: 'bril' } as const
+  const sheet = worksheet([scored], { omdraaien: true })
+  const book = workbook(chapter('een', [sheet]))
+  const read = (registers: Registers) => {
+    const copy = outgoing(conceal(registers, [sheet]), chosen)
+    const report = buildReport(asTurned(copy, [sheet]), book, { unanswered: 'leave-out', date: '' })
+    return JSON.stringify([copy, report])
+  }
+  const scores = casus({ 'blad.visie@wijk': 'eerst dit', 'blad.visie@fysiek': 'dan dat' })
+
+  it('[H1] stays at home until the cards are turned, and is read elsewhere once they are', () => {
+    expect(read(scores)).not.toMatch(/eerst dit|dan dat/)
+    const turned = read({ ...scores, ...casus({ [turnedPath('blad')]: true }) })
+    for (const words of ['eerst dit', 'dan dat']) expect(turned.split(words)).toHaveLength(3)
   })
 })
 
