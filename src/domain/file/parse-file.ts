@@ -73,7 +73,7 @@ export function parseFile(text: string): Result<CasusFile, FileFailure> {
   return json.ok ? decodeCasus(json.value) : json
 }
 
-/** [F7] What the JSON of a file of just this kind holds, for its own reader. Never throws. */
+/** [F8] What the JSON of a file of just this kind holds, for its own reader. Never throws. */
 export function decodeKind(kind: FileKind, json: string): Result<FileContents, FileFailure> {
   try {
     const contents = ours(JSON.parse(json))
@@ -87,7 +87,7 @@ export function decodeKind(kind: FileKind, json: string): Result<FileContents, F
   }
 }
 
-/** [F7] The same from the text of a file. Never throws. */
+/** [F8] The same from the text of a file. Never throws. */
 export function parseKind(kind: FileKind, text: string): Result<FileContents, FileFailure> {
   const json = dataIn(text)
   return json.ok ? decodeKind(kind, json.value) : json

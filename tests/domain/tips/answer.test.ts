@@ -66,7 +66,7 @@ describe('the file with tips', () => {
       expect(text).toContain(words)
   })
 
-  it('[F7] is no casus', () => {
+  it('[F8] is no casus', () => {
     expect(parseFile(saved(answer()))).toEqual({ ok: false, error: { type: 'other-kind', kind: 'tips' } })
   })
 
@@ -101,7 +101,7 @@ describe('the file with tips', () => {
     expect(readTips(pageWith(json(more)))).toEqual({ ok: false, error: { type: 'damaged' } })
   })
 
-  it('[F7] says of a newer one that it is newer', () => {
+  it('[F8] says of a newer one that it is newer', () => {
     expect(readTips(pageWith(json({ version: 3 })))).toEqual({
       ok: false,
       error: { type: 'too-new', version: 3 },

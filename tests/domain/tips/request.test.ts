@@ -119,7 +119,7 @@ describe('the file that asks for tips', () => {
     expect(withoutQuestion(withSheet)).toBe(withSheet)
   })
 
-  it('[F7] is no casus, and an older workbook takes it for a newer file that it can show', () => {
+  it('[F8] is no casus, and an older workbook takes it for a newer file that it can show', () => {
     const text = file(casus({ 'casus.naam': 'Beukstraat' }))
     expect(parseFile(text)).toEqual({ ok: false, error: { type: 'other-kind', kind: 'tipvraag' } })
     expect(text).toContain('"format":"wijkwerkboek","version":2,')
