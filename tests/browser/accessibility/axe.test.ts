@@ -16,7 +16,7 @@ const siteUrl = inject('siteUrl')
 const workbook = readWorkbook()
 const pages = tellingPages(workbook)
 /** Pages that show more when there is a casus. */
-const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/$|casussen\/|hulp\/|klaar\/|versies\/)/
+const WORKING = /^($|werkboek\/|overzicht\/|afdrukken\/$|casussen\/|hulp\/|klaar\/|versies\/|bouwstenen\/)/
 const registers = registersOf(planAnswers(workbook))
 
 /** Everything in light; in dark only what can differ there. */

@@ -158,6 +158,7 @@ describe('the walk of the Tab key', () => {
     'werkboek/',
     'werkboek/urgentie/',
     'werkboek/zeven-bouwstenen/',
+    'bouwstenen/',
     'overzicht/',
     'afdrukken/',
     'zoeken/',

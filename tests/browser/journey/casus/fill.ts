@@ -2,8 +2,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { LENS_NAMES } from '../../../../src/domain/casus/lens.ts'
 import { OTHER_TEXT_ROW } from '../../../../src/domain/kinds/keuze.ts'
+import { columnsFor } from '../../../../src/domain/kinds/matrix.ts'
 import { CERTAINTY_ROW } from '../../../../src/domain/kinds/schaal.ts'
-import { type Column, isAsked, type Question } from '../../../../src/domain/worksheet/worksheet.ts'
+import { type Column, isAsked } from '../../../../src/domain/worksheet/worksheet.ts'
 import { type Field, type Planned, TABLE_ROWS } from './plan.ts'
 
 /** The part of the page that is this question. */
@@ -12,13 +13,20 @@ export const questionOn = (page: Page, { worksheet, question }: Planned): Locato
 
 /** Answers one question through one lens. The chapter's page is open. */
 export async function fillIn(page: Page, planned: Planned): Promise<void> {
+  if (planned.question['na-omdraaien']) await turnCards(page, planned)
   if (planned.slot.lens) await lookThrough(page, planned)
   const place = questionOn(page, planned)
   const fields = place.locator('.question__field')
   if (planned.question.soort === 'tabel')
     for (const _ of TABLE_ROWS)
       await fields.getByRole('button', { name: `Voeg ${planned.question.rij} toe` }).click()
-  for (const field of planned.fields) await fillField(fields, planned.question, field)
+  for (const field of planned.fields) await fillField(fields, planned, field)
+}
+
+/** Everyone has scored by now: what comes after the turning is asked once someone turns the cards. */
+async function turnCards(page: Page, { worksheet }: Planned): Promise<void> {
+  const button = page.locator(`[id="werkblad-${worksheet}"]`).getByRole('button', { name: 'Draai om' })
+  if (await button.count()) await button.click()
 }
 
 async function lookThrough(page: Page, { worksheet, slot }: Planned): Promise<void> {
@@ -29,7 +37,7 @@ async function lookThrough(page: Page, { worksheet, slot }: Planned): Promise<vo
   await choose(switchOfSheet, 'radio', LENS_NAMES[slot.lens])
 }
 
-async function fillField(place: Locator, question: Question, field: Field): Promise<void> {
+async function fillField(place: Locator, { question, slot }: Planned, field: Field): Promise<void> {
   switch (question.soort) {
     case 'tekst':
       return type(place.getByRole('textbox'), field.words)
@@ -46,7 +54,7 @@ async function fillField(place: Locator, question: Question, field: Field): Prom
     }
     case 'matrix': {
       const index = question.rijen.findIndex(({ id }) => id === field.row)
-      return fillCell(place.locator('tbody tr').nth(index), question.kolommen, field)
+      return fillCell(place.locator('tbody tr').nth(index), columnsFor(question, slot.lens), field)
     }
   }
 }

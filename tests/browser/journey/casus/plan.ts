@@ -6,6 +6,7 @@ import { type Slot, slotPath } from '../../../../src/domain/casus/rows.ts'
 import { cellValueText } from '../../../../src/domain/kinds/columns.ts'
 import { slotsOf } from '../../../../src/domain/kinds/index.ts'
 import { OTHER_TEXT_ROW } from '../../../../src/domain/kinds/keuze.ts'
+import { columnsFor } from '../../../../src/domain/kinds/matrix.ts'
 import { OTHER_OPTION, OTHER_OPTION_TEXT } from '../../../../src/domain/kinds/read.ts'
 import { CERTAINTIES, CERTAINTY_ROW } from '../../../../src/domain/kinds/schaal.ts'
 import { questionNumber, type Workbook } from '../../../../src/domain/worksheet/workbook.ts'
@@ -33,6 +34,8 @@ export interface Planned {
   readonly question: Question
   readonly number: string
   readonly slot: Slot
+  /** Scored apart: shows nothing of it until the cards are turned. */
+  readonly isApart: boolean
   readonly fields: readonly Field[]
 }
 
@@ -75,7 +78,7 @@ const other = (source: Source): Field[] => {
   return [{ row: OTHER_TEXT_ROW, value: text, words: text }]
 }
 
-function fieldsOf(question: Question, source: Source): Field[] {
+function fieldsOf(question: Question, { lens }: Slot, source: Source): Field[] {
   switch (question.soort) {
     case 'tekst': {
       const text = word(source)
@@ -104,7 +107,9 @@ function fieldsOf(question: Question, source: Source): Field[] {
         question.kolommen.filter(isAsked).map((column) => cell(column, row, source)),
       )
     case 'matrix':
-      return question.rijen.flatMap(({ id }) => question.kolommen.map((column) => cell(column, id, source)))
+      return question.rijen.flatMap(({ id }) =>
+        columnsFor(question, lens).map((column) => cell(column, id, source)),
+      )
   }
 }
 
@@ -130,7 +135,8 @@ export function planAnswers(workbook: Workbook): Planned[] {
           question,
           number: questionNumber(sheet, index),
           slot,
-          fields: fixedFields(question, slotPath(slot)) ?? fieldsOf(question, source),
+          isApart: sheet.omdraaien === true,
+          fields: fixedFields(question, slotPath(slot)) ?? fieldsOf(question, slot, source),
         })),
       ),
     ),

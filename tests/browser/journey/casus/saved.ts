@@ -4,6 +4,7 @@ import type { Register, Value } from '../../../../src/domain/casus/register.ts'
 import { placedRow, slotPath } from '../../../../src/domain/casus/rows.ts'
 import { FORMAT, VERSION } from '../../../../src/domain/file/format.ts'
 import { toFile } from '../../../../src/domain/file/to-file.ts'
+import { turnedPath } from '../../../../src/domain/turning/state.ts'
 import { offerFile } from '../../support/open-file.ts'
 import { type Planned, TABLE_ROWS } from './plan.ts'
 
@@ -24,10 +25,11 @@ export const writtenTwice = (one: Value, two: Value): Register => ({
   versions: [...written(two, 'wander').versions, ...written(one).versions],
 })
 
-/** The registers a filled-in plan amounts to. */
+/** The registers a filled-in plan amounts to, the cards turned. */
 export function registersOf(plan: readonly Planned[]): Written {
   const registers: Written = {}
-  for (const { slot, question, fields } of plan) {
+  for (const { slot, question, fields, isApart } of plan) {
+    if (isApart) registers[turnedPath(slot.worksheet)] = written(true)
     for (const { row, column, value } of fields) registers[slotPath(slot, row, column)] = written(value)
     if (question.soort === 'tabel')
       for (const [index, row] of TABLE_ROWS.entries())
