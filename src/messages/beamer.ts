@@ -9,13 +9,12 @@ export const SECOND_WINDOW = {
 export const KEYS = 'Page Down: volgende vraag. Page Up: vorige vraag. Esc: sluit de beamerstand.'
 
 export const KEYS_IN_FIELD =
-  'Typ je in een veld? Dan doen Page Down en Page Up daar hun gewone werk. Met Esc ga je eerst uit het veld. Wat je typte, blijft staan.'
+  'Typ je in een veld? Dan doen Page Down en Page Up daar hun gewone werk. Met Esc ga je eerst uit het veld. Wat je typte, blijft staan. Vult de bladzijde het hele scherm? Dan brengt Esc je eerst terug naar een venster.'
 
 export const NOT_TURNED = 'Nog niet omgedraaid'
 
 /** Scores that are given apart, on a screen that everybody looks at. */
-export const SHUT_HERE =
-  'Hier vullen jullie apart in. Wat je nu kiest, ziet iedereen die op dit scherm meekijkt.'
+export const SHUT_HERE = 'Hier scoren jullie apart. Wie op dit scherm kijkt, ziet wat je kiest.'
 
 export const ROOM = {
   waiting: {

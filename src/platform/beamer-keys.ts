@@ -19,6 +19,8 @@ const isTypedIn = (target: EventTarget | null): boolean =>
 export function whenBeamerKeyPressed({ previous, next, leaveField, leave }: BeamerKeys): () => void {
   const listen = (event: KeyboardEvent) => {
     const { key, target, isComposing, defaultPrevented } = event
+    // A window over the page has an Escape of its own.
+    if (target instanceof Element && target.closest('dialog')) return
     if (defaultPrevented || isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
       return
     const isField = isTypedIn(target)

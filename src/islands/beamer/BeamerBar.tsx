@@ -1,29 +1,29 @@
 import { isShut } from '../../domain/turning/conceal.ts'
 import { SHUT_HERE } from '../../messages/beamer.ts'
 import { $announcement } from '../../stores/announcement.ts'
-import { $registers, $saveStatus } from '../../stores/casus.ts'
-import { $stop, $stops, step } from '../../stores/room/beamer.ts'
+import { $saveStatus } from '../../stores/casus.ts'
+import { $stop, beside, step } from '../../stores/room/beamer.ts'
 import type { RoomLine } from '../../stores/room/in-room.ts'
 import { SaveStatus } from '../casus-bar/SaveStatus.tsx'
 import { TimerBar } from '../timer/TimerBar.tsx'
-import { useStore } from '../use-store.ts'
+import { useRegisters, useStore } from '../use-store.ts'
 import { BeamerMore } from './BeamerMore.tsx'
 
 interface Props {
   readonly room: RoomLine
-  readonly isEnd: (direction: -1 | 1) => boolean
   readonly leave: () => void
 }
 
 /** Under the question: where we are, what is kept, on and back, the time, and the way out. */
-export function BeamerBar({ room, isEnd, leave }: Props) {
+export function BeamerBar({ room, leave }: Props) {
   const stop = useStore($stop, $stop.get())
   const status = useStore($saveStatus, { type: 'nothing-yet' })
   const message = useStore($announcement, '')
-  useStore($stops, [])
+  // The turning of the cards changes what is asked here.
+  const registers = useRegisters('_omdraaien')
   if (!stop) return null
   const { worksheet, place, question } = stop
-  const isApart = question.per === 'bril' && isShut($registers.get(), worksheet)
+  const isApart = question.per === 'bril' && isShut(registers, worksheet)
   return (
     <>
       <div class="beamer-bar__where">
@@ -36,8 +36,8 @@ export function BeamerBar({ room, isEnd, leave }: Props) {
       </div>
       {isApart && <p class="beamer-bar__shut">{SHUT_HERE}</p>}
       <div class="beamer-bar__keys">
-        <StepButton text="Vorige" direction={-1} isEnd={isEnd(-1)} />
-        <StepButton text="Volgende" direction={1} isEnd={isEnd(1)} />
+        <StepButton text="Vorige" direction={-1} isEnd={!beside(-1)} />
+        <StepButton text="Volgende" direction={1} isEnd={!beside(1)} />
         <TimerBar />
         <BeamerMore room={room} />
         <button type="button" class="nl-button" onClick={leave}>

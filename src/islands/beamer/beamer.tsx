@@ -1,6 +1,5 @@
 // Beamerstand of a chapter, fetched when somebody asks for it: it reads the address, and follows it.
 import { render } from 'preact'
-import { neighbour } from '../../domain/room/stops.ts'
 import type { NumberedWorksheet } from '../../domain/worksheet/worksheet.ts'
 import { KEYS } from '../../messages/beamer.ts'
 import {
@@ -15,16 +14,11 @@ import { loadStyles } from '../../platform/styles.ts'
 import { keepAwake } from '../../platform/wake-lock.ts'
 import { $whisper } from '../../stores/announcement.ts'
 import { open } from '../../stores/casus.ts'
-import { $stop, $stops, leaveBeamer, showQuestion, step } from '../../stores/room/beamer.ts'
+import { $stop, leaveBeamer, showQuestion, step } from '../../stores/room/beamer.ts'
 import { showInRoom } from '../../stores/room/in-room.ts'
 import styles from '../../styles/beamer.css?url'
 import { BeamerBar } from './BeamerBar.tsx'
 import { clearStage, leaveField, putOnStage } from './stage.ts'
-
-const isEnd = (direction: -1 | 1): boolean => {
-  const current = $stop.get()
-  return !current || !neighbour($stops.get(), current.id, direction)
-}
 
 /** The worksheets of this page, as they were handed to its islands. */
 const worksheets = (): NumberedWorksheet[] =>
@@ -52,7 +46,7 @@ function begin(bar: HTMLElement): () => void {
   }
   document.addEventListener('click', stay)
   const sleep = keepAwake()
-  render(<BeamerBar room={room} isEnd={isEnd} leave={leave} />, bar)
+  render(<BeamerBar room={room} leave={leave} />, bar)
   return () => {
     render(null, bar)
     document.removeEventListener('click', stay)

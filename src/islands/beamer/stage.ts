@@ -35,7 +35,8 @@ export function putOnStage(stop: Stop, parts: readonly Element[]): void {
   // The headings stay for who listens; the eye reads them in the bar.
   mark(document.querySelector('.chapter__head'), 'koppen')
   mark(worksheet?.querySelector('.worksheet__head'), 'koppen')
-  mark(groupOf(question, stop), 'groep')
+  const group = groupOf(question, stop)
+  mark(group, group?.nextElementSibling === question ? 'groep' : 'koppen')
   if (stop.question.per === 'bril') mark(worksheet?.querySelector('.lens-switch'), 'bril')
   // What a person must know about keeping is never away.
   const notices = document.querySelector('[data-island="Notices"]')

@@ -13,12 +13,12 @@ import { type Speaker, speak } from './speaker.ts'
 
 const NAME_LENGTH = 12
 
-/** The name of this tab for the room: the same after a reload. */
+let name: string | undefined
+
+/** The name of this tab for the room: the same after a reload, where the tab can keep it. */
 export function roomName(): string {
   const { tab, randomName } = browserEnvironment
-  const kept = tab.read(ROOM_KEY)
-  if (kept !== null) return kept
-  const name = randomName(NAME_LENGTH)
+  name ??= tab.read(ROOM_KEY) ?? randomName(NAME_LENGTH)
   tab.write(ROOM_KEY, name)
   return name
 }

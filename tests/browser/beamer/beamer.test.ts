@@ -25,11 +25,22 @@ const KINDS = {
   matrix: 'urgentie.cijfers-en-verhalen',
 }
 
+/** How often the page asked the device to stay awake. */
+const COUNT_AWAKE = {
+  content: `window.awake = 0
+    const ask = WakeLock.prototype.request
+    WakeLock.prototype.request = function (...all) { window.awake += 1; return ask.apply(this, all) }`,
+}
+const awake = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { awake: number }).awake)
+
 const session = withSession(async ({ page }) => {
+  await page.addInitScript(COUNT_AWAKE)
   await page.setViewportSize(SCREEN)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page, siteUrl)
   await openPage(page, siteUrl + CHAPTER)
+  expect(await awake(page)).toBe(0)
   await page.getByRole('link', { name: /^Beamerstand/ }).click()
   await onStage(page, KINDS.tekst).waitFor()
 })
@@ -48,6 +59,7 @@ it('shows one question and nothing else of the page, with the focus on its headi
   await page.getByText('Vraag 1 van 9').waitFor()
   expect(await focused(page)).toBe(KINDS.tekst)
   expect(await page.evaluate(() => document.activeElement?.matches('h3.question__title'))).toBe(true)
+  await eventually(() => awake(page)).toBeGreaterThan(0)
 })
 
 it.each(Object.entries(KINDS))(
@@ -72,6 +84,11 @@ it('what stands under ‘Meer’ can be read too, and Escape folds only that', a
   await page.getByRole('button', { name: 'Open tweede scherm' }).waitFor()
   expect(await findIllegible(page)).toEqual([])
   expect(await findFaults(page)).toEqual([])
+  const fillsScreen = () => page.evaluate(() => document.fullscreenElement !== null)
+  await page.getByRole('button', { name: 'Volledig scherm' }).click()
+  await eventually(fillsScreen).toBe(true)
+  await page.getByRole('button', { name: 'Uit volledig scherm' }).click()
+  await eventually(fillsScreen).toBe(false)
   await more.getByRole('combobox').focus()
   await page.keyboard.press('Escape')
   expect(await more.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false)

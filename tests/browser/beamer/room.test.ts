@@ -138,6 +138,17 @@ it('never gets a score that is not turned yet, nor does a window that was opened
   await byHand.close()
 })
 
+it('works on a shared computer, and holds nothing of what stands in the first tab alone', async () => {
+  const { page } = session
+  await page.evaluate(() => sessionStorage.setItem('wijkwerkboek:gedeeld', '1'))
+  await openPage(page, siteUrl + CHAPTER)
+  await showLarge(page, TEXT)
+  await textField(page, TEXT).fill('Alleen in dit tabblad')
+  await room.getByText('Alleen in dit tabblad').waitFor()
+  const kept = await room.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  expect(kept).not.toContain('Alleen in dit tabblad')
+})
+
 it('is told to be gone when the first window closes', async () => {
   const { page } = session
   await page.close()

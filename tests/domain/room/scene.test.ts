@@ -12,7 +12,8 @@ import { ONE_OF_EACH } from '../kinds/one-of-each.ts'
 import { casus, worksheet } from '../sample.ts'
 import { ORDINARY, SCAN } from '../turning/sheet.ts'
 
-const stops = stopsOf([SCAN, ORDINARY])
+// Also the question that is asked after the turning.
+const stops = stopsOf([SCAN, ORDINARY], casus({ [turnedPath('scan')]: true }))
 
 function sceneOf(id: string, answers: Readonly<Record<string, Value>>, lens: Lens = 'wijk') {
   const stop = stops.find((one) => one.id === id)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { neighbour, stopsOf } from '../../../src/domain/room/stops.ts'
+import { turnedPath } from '../../../src/domain/turning/state.ts'
+import { casus } from '../sample.ts'
 import { ORDINARY, SCAN } from '../turning/sheet.ts'
 
-const stops = stopsOf([SCAN, ORDINARY])
+const TURNED = casus({ [turnedPath('scan')]: true })
+const stops = stopsOf([SCAN, ORDINARY], TURNED)
 
 describe('[Y1] one question at a time', () => {
   it('goes through a whole worksheet, and on to the next one of the chapter', () => {
@@ -20,6 +23,11 @@ describe('[Y1] one question at a time', () => {
       '3.5 Vraag 5 van 5',
       '4.1 Vraag 1 van 1',
     ])
+  })
+
+  it('passes over what is asked after the turning, as long as people score apart', () => {
+    const asked = stopsOf([SCAN]).map(({ id, place }) => `${id} ${place}`)
+    expect([asked.length, asked.at(-1)]).toEqual([4, 'scan.eerst Vraag 4 van 4'])
   })
 
   it('stays within the chapter at either end, and with a question that is not there', () => {
