@@ -22,7 +22,7 @@ const WORKING = [
   'domain/report/(answer-elements|answers|blocks|element)[.]',
   'islands/casus-bar/(CasusBar|CasusMenu|Notice|Notices|SaveStatus|save-and-tell)[.]',
   'islands/reminder/care-when-needed[.]',
-  'islands/(chapter|worksheet(?!/(BesideField|VersionChoice|RemovedRows)))/',
+  'islands/(chapter|worksheet(?!/(BesideField|OtherLenses|VersionChoice|RemovedRows)))/',
   'islands/report/ReportView[.]',
   'islands/(use-on-demand|use-store|wake)[.]',
   'messages/(file-buttons|saving)[.]',

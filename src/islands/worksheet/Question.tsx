@@ -1,10 +1,13 @@
 import type { FunctionComponent } from 'preact'
+import type { Lens } from '../../domain/casus/lens.ts'
+import type { Registers } from '../../domain/casus/registers.ts'
 import { isAnswered } from '../../domain/kinds/index.ts'
 import { answerElement } from '../../domain/report/answer-elements.ts'
 import { reportAnswers } from '../../domain/report/answers.ts'
 import type { Question as QuestionDefinition } from '../../domain/worksheet/worksheet.ts'
 import { $lens } from '../../stores/lens.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
+import { useOnDemand } from '../use-on-demand.ts'
 import { useRegisters, useStore } from '../use-store.ts'
 import { BackToOverview } from './BackToOverview.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -12,7 +15,6 @@ import type { Apart, FieldProps } from './field.ts'
 import { LensLabel } from './LensMark.tsx'
 import { ManyField } from './ManyField.tsx'
 import { MatrixField } from './MatrixField.tsx'
-import { OtherLenses } from './OtherLenses.tsx'
 import { ScaleField } from './ScaleField.tsx'
 import { TableField } from './TableField.tsx'
 import { TextField } from './TextField.tsx'
@@ -32,6 +34,12 @@ const fieldOf = (soort: QuestionDefinition['soort']) =>
 
 const VERDIEPING = <span class="question__tag">Verdieping</span>
 
+/** Whether anything stands in this question that was not answered through this lens. */
+const hasOthers = (registers: Registers, id: string, lens: Lens): boolean =>
+  Object.keys(registers).some(
+    (path) => path.startsWith(id) && path.includes('@') && !path.endsWith(`@${lens}`),
+  )
+
 interface Props {
   readonly worksheet: string
   readonly question: QuestionDefinition
@@ -47,6 +55,10 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
   const current = useStore($lens, 'wijk')
   const lens = question.per === 'bril' ? current : undefined
   const Field = fieldOf(question.soort)
+  // Most open a chapter in which nobody else has answered yet.
+  const Others = useOnDemand(lens !== undefined && hasOthers(registers, id, lens), () =>
+    import('./OtherLenses.tsx').then((file) => file.OtherLenses),
+  )
   // What may be skipped leaves no trace on paper.
   const isSkipped = question.vrijwillig && !isAnswered(registers, worksheet, question)
   const labelId = `${id}-vraag`
@@ -93,7 +105,7 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
           key={lens}
         />
       </div>
-      {lens && <OtherLenses {...{ worksheet, question, registers }} current={lens} />}
+      {lens && Others && <Others {...{ worksheet, question, registers }} current={lens} />}
       <BackToOverview questionId={id} />
       <div class="question__paper">
         <ReportNodes
