@@ -163,6 +163,7 @@ it('goes from a question to an action, and changes nothing but the tips', async 
     await dialog.getByText('2 tips van wijkregisseur, Waterbroek').waitFor()
     await dialog.getByRole('button', { name: 'Zet de tips bij de casus' }).click()
     await dialog.getByText(`De tips staan bij ‘${NAME}’`).waitFor()
+    await eventually(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true)
     if (time === 1) {
       await dialog.getByRole('button', { name: 'Maak ongedaan' }).click()
       await dialog.getByText('staan niet meer bij de casus').waitFor()
