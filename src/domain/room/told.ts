@@ -44,8 +44,10 @@ function slotContent({ registers, question, lenses }: Scene, slot: Slot): Report
   // Beside one another only what was chosen: three times every option is a wall of words.
   if (isChoice && lenses.length < 2) return [choices(registers, slot, question)]
   const told = tellAnswer(registers, slot, question)
-  if (told.length > 0) return answerContent(told, question.vraag)
-  return question.soort === 'tekst' ? [] : answerContent(paperSpace(question), question.vraag)
+  // Three tables beside one another need three names.
+  const caption = slot.lens ? `${LENS_NAMES[slot.lens as Lens]}: ${question.vraag}` : question.vraag
+  if (told.length > 0) return answerContent(told, caption)
+  return question.soort === 'tekst' ? [] : answerContent(paperSpace(question), caption)
 }
 
 const lensAnswer = (scene: Scene, slot: Slot, lens: Lens): ReportElement =>
