@@ -45,7 +45,7 @@ function slotContent({ registers, question, lenses }: Scene, slot: Slot): Report
   if (isChoice && lenses.length < 2) return [choices(registers, slot, question)]
   const told = tellAnswer(registers, slot, question)
   // Three tables beside one another need three names.
-  const caption = slot.lens ? `${LENS_NAMES[slot.lens as Lens]}: ${question.vraag}` : question.vraag
+  const caption = slot.lens ? `${LENS_NAMES[slot.lens]}: ${question.vraag}` : question.vraag
   if (told.length > 0) return answerContent(told, caption)
   return question.soort === 'tekst' ? [] : answerContent(paperSpace(question), caption)
 }
@@ -61,8 +61,8 @@ export function sceneElements(scene: Scene): ReportElement[] {
   const { worksheet, question, lenses, isShut } = scene
   if (isShut) return []
   return slotsOf(worksheet, question).flatMap((slot) => {
-    if (slot.lens === undefined) return slotContent(scene, slot)
-    const lens = slot.lens as Lens
+    const { lens } = slot
+    if (lens === undefined) return slotContent(scene, slot)
     return lenses.includes(lens) ? [lensAnswer(scene, slot, lens)] : []
   })
 }
