@@ -48,6 +48,7 @@ const originColumn = z.strictObject({
   id: z.literal(ORIGIN_COLUMN, { error: `geef een kolom van soort 'herkomst' ook de id '${ORIGIN_COLUMN}'` }),
   titel: sentence,
   soort: z.literal('herkomst'),
+  stil: z.literal(true).default(true),
 })
 
 export const tableColumns = columnsOf(

@@ -1,4 +1,5 @@
 // The single values in an example: a text, a number, a date, an option.
+import { parsePath } from '../domain/casus/path.ts'
 import { readableDate } from '../domain/kinds/columns.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { TableColumn } from '../domain/worksheet/worksheet.ts'
@@ -30,6 +31,8 @@ export function cellValue({ soort, opties = [] }: TableColumn, value: unknown): 
   }
   const text = textIn(value)
   if (text === undefined) return fail(soort === 'getal' ? 'schrijf hier een getal' : TEXT_WANTED)
+  if (soort === 'herkomst' && !parsePath(text))
+    return fail('schrijf de plaats van een antwoord, zoals urgentie.wat-speelt-er@wijk')
   if (soort === 'datum' && !isDate(text)) return fail('schrijf een datum als 2027-03-01')
   return ok(text)
 }

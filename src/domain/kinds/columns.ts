@@ -27,8 +27,8 @@ export function readableDate(text: string): string {
 /** The question that an answer, or a row or lens of it, belongs to: the beginning of its path. All tips are one. */
 export const questionOf = (path: string): string => path.replace(/[/@].*|(?<=^_tips)\..*/, '')
 
-export function cellValueText({ soort, opties = [] }: TableColumn, value: Value): string {
-  if (soort === 'keuze') return optionText(opties, value)
-  if (soort === 'herkomst') return optionText(opties, questionOf(plainText(value)))
-  return soort === 'datum' ? readableDate(plainText(value)) : plainText(value)
+export function cellValueText({ soort, opties }: TableColumn, value: Value): string {
+  const text = plainText(value)
+  if (soort === 'datum') return readableDate(text)
+  return opties ? optionText(opties, soort === 'herkomst' ? questionOf(text) : value) : text
 }

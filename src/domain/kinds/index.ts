@@ -26,6 +26,10 @@ export const slotsOf = (worksheet: string, { id, per }: Pick<Question, 'id' | 'p
 export const isAnswered = (registers: Registers, worksheet: string, question: QuestionOutline): boolean =>
   slotsOf(worksheet, question).some((slot) => kindOf(question.soort).isAnswered(registers, slot, question))
 
+/** [K1] Whether something is answered in this slot. */
+export const isSlotAnswered = (registers: Registers, slot: Slot, question: Question): boolean =>
+  kindOf(question.soort).isAnswered(registers, slot, question)
+
 export const tellAnswer = (registers: Registers, slot: Slot, question: Question): readonly Block[] =>
   kindOf(question.soort).tell(registers, slot, question)
 

@@ -1,13 +1,10 @@
 import { cellPaths, rowIds, slotPath } from '../casus/rows.ts'
-import { isAsked, type TabelQuestion, type TableColumn } from '../worksheet/worksheet.ts'
+import { isAsked, type TabelQuestion } from '../worksheet/worksheet.ts'
 import { cellValueText } from './columns.ts'
 import type { Kind } from './kind.ts'
 import { cellText, isFilledAt } from './read.ts'
 
 const PAPER_ROWS = 5
-
-/** Without the book nobody knows which question an origin is: then it is left to where the book is at hand. */
-const isNameable = ({ soort, opties }: TableColumn): boolean => soort !== 'herkomst' || opties !== undefined
 
 export const tabel: Kind<TabelQuestion> = {
   isAnswered: (registers, slot) =>
@@ -16,10 +13,10 @@ export const tabel: Kind<TabelQuestion> = {
     ),
   tell: (registers, slot, question) => {
     const ids = rowIds(registers, slot)
+    // Where an action came from has no options while the book is not at hand: then nobody knows what to call it.
     const kolommen = question.kolommen.filter(
-      (column) =>
-        isAsked(column) ||
-        (isNameable(column) && ids.some((row) => isFilledAt(registers[slotPath(slot, row, column.id)]))),
+      ({ id, stil, opties }) =>
+        !stil || (opties && ids.some((row) => isFilledAt(registers[slotPath(slot, row, id)]))),
     )
     const rows = ids
       .map((row) => ({

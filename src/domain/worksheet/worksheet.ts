@@ -33,6 +33,7 @@ export interface OriginColumn {
   readonly id: string
   readonly titel: string
   readonly soort: 'herkomst'
+  readonly stil: true
   /** How the questions of the book are called; filled in where the whole book is at hand. */
   readonly opties?: readonly Option[] | undefined
 }
@@ -40,7 +41,7 @@ export interface OriginColumn {
 export type TableColumn = Column | OriginColumn
 
 /** Whether a column is there to be filled in on its worksheet. */
-export const isAsked = (column: TableColumn): column is Column => column.soort !== 'herkomst' && !column.stil
+export const isAsked = (column: TableColumn): column is Column => !column.stil
 
 interface QuestionBase {
   /** Unique within the worksheet, and never reused: saved answers are kept under it. */

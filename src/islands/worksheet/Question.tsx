@@ -9,6 +9,7 @@ import { $lens } from '../../stores/lens.ts'
 import { ReportNodes } from '../report/ReportView.tsx'
 import { useOnDemand } from '../use-on-demand.ts'
 import { useRegisters, useStore } from '../use-store.ts'
+import { AgendaFoot } from './AgendaFoot.tsx'
 import { BackToOverview } from './BackToOverview.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { Apart, FieldProps } from './field.ts'
@@ -64,6 +65,7 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
   const labelId = `${id}-vraag`
   const lensId = lens && `${id}-bril`
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
+  const slot = { worksheet, question: question.id, lens }
   const describedBy = [lensId, helpId].filter(Boolean).join(' ') || undefined
   return (
     <section
@@ -98,12 +100,8 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
             <LensLabel lens={lens} /> vult in
           </p>
         )}
-        <Field
-          {...{ question, registers, labelId }}
-          helpId={describedBy}
-          slot={{ worksheet, question: question.id, lens }}
-          key={lens}
-        />
+        <Field {...{ question, registers, labelId }} helpId={describedBy} slot={slot} key={lens} />
+        <AgendaFoot {...{ question, slot, registers, labelId }} />
       </div>
       {lens && Others && <Others {...{ worksheet, question, registers }} current={lens} />}
       <BackToOverview questionId={id} />

@@ -2,6 +2,7 @@ import type { Registers } from '../../domain/casus/registers.ts'
 import { type Slot, slotPath } from '../../domain/casus/rows.ts'
 import { cellValueText } from '../../domain/kinds/columns.ts'
 import { isAsked, type TabelQuestion } from '../../domain/worksheet/worksheet.ts'
+import { AgendaFoot } from './AgendaFoot.tsx'
 import { CellInput } from './CellInput.tsx'
 import { OtherVersions } from './OtherVersions.tsx'
 import { moveButtonId } from './use-rows.ts'
@@ -72,6 +73,7 @@ export function TableRow({ question, slot, registers, row, position, isLast, onM
           Verwijder<span class="visually-hidden"> {name}</span>
         </button>
       </div>
+      <AgendaFoot {...{ question, slot, registers, row, labelId }} />
     </li>
   )
 }

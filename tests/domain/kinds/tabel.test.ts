@@ -81,7 +81,7 @@ describe('tabel', () => {
   })
 
   it('[G2] names the question an action came from once the book is known, and asks it of nobody', () => {
-    const komtUit = { id: 'herkomst', titel: 'Komt uit', soort: 'herkomst' } as const
+    const komtUit = { id: 'herkomst', titel: 'Komt uit', soort: 'herkomst', stil: true } as const
     const agenda = { ...question, kolommen: [...question.kolommen.slice(0, 1), komtUit] }
     const registers = casus(row('a', 1, { wat: 'bellen', herkomst: 'blad.acties/b@wijk' }))
     const book = nameOrigins(bookOf({ ...question, id: 'eerst' }, agenda))
