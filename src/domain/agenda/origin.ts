@@ -6,6 +6,7 @@ import { plainText } from '../kinds/read.ts'
 import { TIPS_WORKSHEET } from '../tips/in-casus.ts'
 import { questionNumber, type Workbook } from '../worksheet/workbook.ts'
 import type { Option, Question } from '../worksheet/worksheet.ts'
+import { A_TIP } from './answer-places.ts'
 
 export const ORIGIN_COLUMN = 'herkomst'
 
@@ -47,7 +48,7 @@ export function nameOrigins(workbook: Workbook): Workbook {
       tekst: `vraag ${questionNumber(sheet, index)}`,
     })),
   )
-  const opties = [...questions, { id: TIPS_WORKSHEET, tekst: 'een tip van buiten' }]
+  const opties = [...questions, { id: TIPS_WORKSHEET, tekst: A_TIP }]
   return {
     ...workbook,
     hoofdstukken: workbook.hoofdstukken.map((chapter) => ({

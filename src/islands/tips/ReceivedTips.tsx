@@ -98,7 +98,7 @@ function Tip({ tip, bouwsteen, isOnAgenda }: TipProps) {
       {isOnAgenda && (
         <p class="received__agenda">
           Deze tip staat op de{' '}
-          <a ref={link} href={sitePath('werkboek/werkagenda/#werkagenda.acties')}>
+          <a ref={link} href={sitePath('werkagenda/')}>
             werkagenda
           </a>
           .

@@ -48,8 +48,8 @@ function textsOf(file: string, text: string, linesBefore: number, skipped: Reado
 export const yamlPassages = (file: string, text: string, linesBefore = 0): Passage[] =>
   textsOf(file, text, linesBefore, FOR_THE_MACHINE)
 
-// The chosen option, a date or the id of a chapter: one word without capitals.
-const CHOSEN = /^[a-z0-9-]+$/
+// The chosen option, a date, the id of a chapter, or the path of the answer an action came from: no capitals, no space.
+const CHOSEN = /^[a-z0-9-]+(\.[a-z0-9-]+(\/[a-z0-9-]+)?(@[a-z]+)?)?$/
 
 /** The words of an example: its keys are names of questions and columns, whatever they are called. */
 export const examplePassages = (file: string, text: string): Passage[] =>

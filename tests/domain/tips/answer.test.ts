@@ -190,7 +190,7 @@ describe('tips in a casus', () => {
 
   it('[G2] are named as such where an action tells where it came from', () => {
     const [tip] = receivedTips(tipRegisters(answer()), ['vertrouwen'])[0]?.tips ?? []
-    const column = { id: 'herkomst', titel: 'Herkomst', soort: 'herkomst' } as const
+    const column = { id: 'herkomst', titel: 'Herkomst', soort: 'herkomst', stil: true } as const
     const table = { id: 'acties', vraag: 'Wat?', soort: 'tabel', rij: 'actie', kolommen: [column] } as const
     const [named] = nameOrigins(bookOf(table)).hoofdstukken[0]?.werkbladen[0]?.vragen ?? []
     const told = named?.soort === 'tabel' && named.kolommen[0]
