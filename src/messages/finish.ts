@@ -2,6 +2,9 @@ import { dayText, momentText } from './moment.ts'
 
 export const questionsText = (count: number): string => (count === 1 ? '1 vraag' : `${count} vragen`)
 
+export const openActionsText = (count: number): string =>
+  count === 1 ? 'Er staat 1 actie open' : `Er staan ${count} acties open`
+
 /** How the file stands: when it was made, and whether something was changed since. */
 export function fileText(savedAt: number, changes: number): string {
   if (savedAt === 0) return 'Van deze casus is op dit apparaat nog geen bestand gemaakt.'

@@ -4,13 +4,15 @@ import type { AnswerPlaces } from '../../domain/agenda/answer-places.ts'
 import { arrange, hold, isOpenAction } from '../../domain/agenda/arrange.ts'
 import type { ActionTable } from '../../domain/agenda/tables.ts'
 import { type AgendaView, FIRST_VIEW } from '../../domain/agenda/view.ts'
+import type { Concealable } from '../../domain/turning/conceal.ts'
 import { CHANGED_ORDER, countText, shownText } from '../../messages/agenda.ts'
 import { goToNamed } from '../../platform/address.ts'
 import { showInAddress, viewInAddress, whenAddressChanges } from '../../platform/agenda-address.ts'
 import { localDay } from '../../platform/calendar.ts'
 import { print } from '../../platform/printer.ts'
 import { $whisper } from '../../stores/announcement.ts'
-import { useIsOpen, useSettledRegisters } from '../use-store.ts'
+import { useShownToRoom } from '../meeting/use-shown.ts'
+import { useIsOpen } from '../use-store.ts'
 import { AgendaChoices } from './AgendaChoices.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
 import { Attention } from './Attention.tsx'
@@ -20,13 +22,15 @@ import { SCOPE_TEXTS, SORT_TEXTS } from './options.ts'
 interface Props {
   readonly tables: readonly ActionTable[]
   readonly places: AnswerPlaces
+  /** Worksheets in which people score apart first. */
+  readonly apart: readonly Concealable[]
   readonly base: string
 }
 
 /** Every action of the casus, from all its tables, to look through and to bring up to date. */
-export function Agenda({ tables, places, base }: Props) {
+export function Agenda({ tables, places, apart, base }: Props) {
   const isOpen = useIsOpen()
-  const registers = useSettledRegisters()
+  const registers = useShownToRoom(apart)
   const actions = useMemo(() => readActions(registers, tables), [registers, tables])
   if (!isOpen) return <p aria-busy="true">Jullie acties worden opgezocht.</p>
   if (actions.length === 0) return <NoActions base={base} />

@@ -17,10 +17,9 @@ export function OpenActions({ registers, tables, base }: Props) {
         <p>Er staan geen open acties in jullie werkbladen.</p>
       ) : (
         <ul class="finish__actions">
-          {actions.map(({ what, who, when, question, chapter }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two actions may say the same
-            <li key={index}>
-              <a href={`${base}werkboek/${chapter}/#${question}`}>{what}</a>
+          {actions.map(({ what, who, when, path }) => (
+            <li key={path}>
+              <a href={`${base}werkagenda/#${path}`}>{what}</a>
               {[who, when].filter(Boolean).map((told) => ` · ${told}`)}
             </li>
           ))}

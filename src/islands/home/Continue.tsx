@@ -2,6 +2,7 @@ import { casusName } from '../../domain/casus/name.ts'
 import type { Registers } from '../../domain/casus/registers.ts'
 import { chosenRoute } from '../../domain/casus/route.ts'
 import { nextOpenQuestion } from '../../domain/next-question.ts'
+import type { ActionTable } from '../../domain/session/open-actions.ts'
 import type { ChapterOutline, QuestionLabels } from '../../domain/worksheet/workbook.ts'
 import { $casusId } from '../../stores/casus.ts'
 import { LinkFile } from '../link/LinkFile.tsx'
@@ -17,6 +18,8 @@ interface Props {
   readonly labels: QuestionLabels
   /** The path of the answer that says when to go on. */
   readonly nextTime: string | undefined
+  /** Where actions stand. */
+  readonly tables: readonly ActionTable[]
   readonly base: string
 }
 
@@ -26,7 +29,7 @@ const DONE = {
 }
 
 /** The first thing on the start page: go on where you were, or begin. */
-export function Continue({ chapters, labels, nextTime, base }: Props) {
+export function Continue({ chapters, labels, nextTime, tables, base }: Props) {
   const isOpen = useIsOpen()
   const registers = useSettledRegisters()
   const current = useStore($casusId, undefined)
@@ -35,7 +38,7 @@ export function Continue({ chapters, labels, nextTime, base }: Props) {
     <div class="start" aria-busy={!isOpen}>
       {isOpen && <SessionNow registers={registers} base={base} />}
       {hasCasus ? (
-        <GoOn {...{ registers, chapters, labels, nextTime, base }} />
+        <GoOn {...{ registers, chapters, labels, nextTime, tables, base }} />
       ) : (
         <StartCasus base={base} isOpen={isOpen} />
       )}
@@ -49,7 +52,14 @@ export function Continue({ chapters, labels, nextTime, base }: Props) {
   )
 }
 
-function GoOn({ registers, chapters, labels, nextTime, base }: Props & { readonly registers: Registers }) {
+function GoOn({
+  registers,
+  chapters,
+  labels,
+  nextTime,
+  tables,
+  base,
+}: Props & { readonly registers: Registers }) {
   const next = nextOpenQuestion(registers, chapters)
   const name = casusName(registers)
   const href = next
@@ -71,7 +81,7 @@ function GoOn({ registers, chapters, labels, nextTime, base }: Props & { readonl
       <a class="nl-button nl-button--primary start__button" href={href}>
         {next ? 'Verder met deze vraag' : 'Naar het overzicht'}
       </a>
-      <WhereWeWere {...{ registers, chapters, nextTime }} />
+      <WhereWeWere {...{ registers, chapters, nextTime, tables, base }} />
     </section>
   )
 }
