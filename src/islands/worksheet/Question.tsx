@@ -101,8 +101,8 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
           </p>
         )}
         <Field {...{ question, registers, labelId }} helpId={describedBy} slot={slot} key={lens} />
-        <AgendaFoot {...{ question, slot, registers, labelId }} />
       </div>
+      <AgendaFoot {...{ question, slot, registers, labelId }} />
       {lens && Others && <Others {...{ worksheet, question, registers }} current={lens} />}
       <BackToOverview questionId={id} />
       <div class="question__paper">
