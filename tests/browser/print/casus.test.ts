@@ -1,5 +1,6 @@
 // The printed casus: what is handed over, read out by a screen reader, and kept in a binder.
 import { describe, expect, inject, it } from 'vitest'
+import { columnsFor } from '../../../src/domain/kinds/matrix.ts'
 import { readWorkbook } from '../journey/casus/built.ts'
 import { CASUS_NAME, planAnswers, wordsOf } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
@@ -64,9 +65,12 @@ describe('the whole casus on paper', () => {
 
   it('names the columns and rows of every table, and knows its lists', () => {
     const count = (pattern: RegExp) => pdf.structure().filter((line) => pattern.test(line)).length
-    const tables = questions.filter(({ soort }) => soort === 'tabel' || soort === 'matrix')
-    const columns = tables.flatMap((question) => ('kolommen' in question ? question.kolommen : []))
-    const rows = tables.flatMap((question) => (question.soort === 'matrix' ? question.rijen : []))
+    const tables = plan.filter(({ question: { soort } }) => soort === 'tabel' || soort === 'matrix')
+    const columns = tables.flatMap(({ question, slot }) => {
+      if (question.soort === 'matrix') return columnsFor(question, slot.lens)
+      return question.soort === 'tabel' ? question.kolommen : []
+    })
+    const rows = tables.flatMap(({ question }) => (question.soort === 'matrix' ? question.rijen : []))
     expect(drawn.tables).toBeGreaterThan(0)
     expect(count(/^Table\b/)).toBe(tables.length + drawn.tables)
     expect(count(/^\/Scope \/Column/)).toBe(columns.length + drawn.columns)
