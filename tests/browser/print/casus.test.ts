@@ -1,6 +1,7 @@
 // The printed casus: what is handed over, read out by a screen reader, and kept in a binder.
 import { describe, expect, inject, it } from 'vitest'
 import { columnsFor } from '../../../src/domain/kinds/matrix.ts'
+import { isAsked } from '../../../src/domain/worksheet/worksheet.ts'
 import { readWorkbook } from '../journey/casus/built.ts'
 import { CASUS_NAME, planAnswers, wordsOf } from '../journey/casus/plan.ts'
 import { openCasus, registersOf } from '../journey/casus/saved.ts'
@@ -68,7 +69,7 @@ describe('the whole casus on paper', () => {
     const tables = plan.filter(({ question: { soort } }) => soort === 'tabel' || soort === 'matrix')
     const columns = tables.flatMap(({ question, slot }) => {
       if (question.soort === 'matrix') return columnsFor(question, slot.lens)
-      return question.soort === 'tabel' ? question.kolommen : []
+      return question.soort === 'tabel' ? question.kolommen.filter(isAsked) : []
     })
     const rows = tables.flatMap(({ question }) => (question.soort === 'matrix' ? question.rijen : []))
     expect(drawn.tables).toBeGreaterThan(0)
