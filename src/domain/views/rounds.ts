@@ -18,7 +18,17 @@ export function shiftText({ before, after }: Pick<Shift, 'before' | 'after'>): s
 const ofLens = ({ shifts }: StoneOverTime, lens: Lens): string =>
   shiftText(shifts.find((shift) => shift.lens === lens) ?? { before: undefined, after: undefined })
 
-const apartness = ({ spreads: [before, after] }: StoneOverTime): string => `${before}, nu ${after}`
+const spreadIn = (spread: number, scores: readonly (number | undefined)[]): string =>
+  scores.filter((score) => score !== undefined).length < 2 ? 'niet te zien' : String(spread)
+
+const apartness = ({ spreads: [before, after], shifts }: StoneOverTime): string =>
+  `${spreadIn(
+    before,
+    shifts.map((shift) => shift.before),
+  )}, nu ${spreadIn(
+    after,
+    shifts.map((shift) => shift.after),
+  )}`
 
 /** [X6] Then and now as one table; empty until both rounds are turned. */
 export function roundsElements(registers: Registers, worksheet: Worksheet): ReportElement[] {

@@ -67,6 +67,15 @@ describe('a second round', () => {
     expect(text).not.toMatch(/gemiddeld/i)
   })
 
+  it('[X6] tells no distance between scores that nobody gave', () => {
+    const text = visibleText(
+      roundsElements(casus({ ...ANSWERS, ...TURNED, 'bouwstenen.visie@wijk': 2 }), AGAIN)
+        .map(toHtml)
+        .join(''),
+    )
+    expect(text).toContain('niet te zien, nu niet te zien')
+  })
+
   it('[X6] says what is missing, and what stayed the same', () => {
     expect(shiftText({ before: 2, after: 2 })).toBe('2, nu weer 2')
     expect(shiftText({ before: 2, after: undefined })).toBe('2, nu geen score')
