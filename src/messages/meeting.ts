@@ -22,6 +22,9 @@ export const plannedText = ({ date, place }: PlannedSession): string =>
 
 export const lastSessionText = (at: number): string => `Jullie vorige sessie was op ${dayText(at)}.`
 
+/** For who had no session yet. */
+export const lastWrittenText = (at: number): string => `Het laatst ingevuld, op ${dayText(at)}`
+
 /** How the blocks fit in the time there is. */
 export function fitText(minutes: number, left: number | undefined): string {
   const total = `Alles samen duurt ${durationText(minutes)}.`
