@@ -90,7 +90,7 @@ export const answerContent = (blocks: readonly Block[], caption: string): Report
 
 /** One answer, with the lens it was given through. */
 export function answerElement({ lens, blocks }: ReportAnswer, caption: string): ReportElement {
-  const content = answerContent(blocks, caption)
+  const content = answerContent(blocks, lens ? `${caption} (${LENS_NAMES[lens]})` : caption)
   const label = lens ? [element('p', 'report__lens', [LENS_NAMES[lens]])] : []
   return element('div', lens ? `report__answer lens-${lens}` : 'report__answer', [...label, ...content])
 }

@@ -1,4 +1,4 @@
-import { LENSES, type Lens } from '../../domain/casus/lens.ts'
+import { LENS_NAMES, LENSES, type Lens } from '../../domain/casus/lens.ts'
 import { OTHERS_PATH } from '../../domain/casus/path.ts'
 import { type Registers, valueAt } from '../../domain/casus/registers.ts'
 import { slotsOf, tellAnswer } from '../../domain/kinds/index.ts'
@@ -39,7 +39,7 @@ export function OtherLenses({ worksheet, question, registers, current }: Props) 
             <LensLabel lens={lens} />
           </figcaption>
           <div class="other-lens__text">
-            <ReportNodes nodes={answerContent(blocks, question.vraag)} />
+            <ReportNodes nodes={answerContent(blocks, `${question.vraag} (${LENS_NAMES[lens]})`)} />
           </div>
         </figure>
       ))}
