@@ -60,8 +60,9 @@ export function Question({ worksheet, question, number, headingLevel: Heading, a
   const Others = useOnDemand(lens !== undefined && hasOthers(registers, id, lens), () =>
     import('./OtherLenses.tsx').then((file) => file.OtherLenses),
   )
-  // What may be skipped leaves no trace on paper.
-  const isSkipped = question.vrijwillig && !isAnswered(registers, worksheet, question)
+  // What may be skipped leaves no trace on paper, except on a blank sheet.
+  const hasBegun = Object.keys(registers).length > 0
+  const isSkipped = question.vrijwillig && hasBegun && !isAnswered(registers, worksheet, question)
   const labelId = `${id}-vraag`
   const lensId = lens && `${id}-bril`
   const helpId = question.uitleg ? `${id}-uitleg` : undefined
