@@ -10,12 +10,12 @@ const onBuiltSite = {
   hookTimeout: 60_000,
 } as const
 
-// What only looks at pages can share the machine; what kills browsers and counts seconds has it to itself.
-const LOOKING = ['accessibility', 'beamer', 'help', 'journey', 'print', 'privacy', 'session'].map(
-  (folder) => `tests/browser/${folder}/**/*.test.{ts,tsx}`,
+// A power cut a second after the last key: another browser beside it would make that second longer than it is.
+const KILLS = ['durability/{hidden-tab,journal,kill,sudden-end}', 'versions/kill'].map(
+  (path) => `tests/browser/${path}.test.ts`,
 )
 
-// `domain` needs no browser and no built site; `pages` and `browser` drive Chromium over the built one.
+// `domain` needs no browser and no built site; `browser` and `kills` drive Chromium over the built one.
 export default defineConfig({
   test: {
     projects: [
@@ -27,6 +27,9 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // Some start a program of their own; a busy machine takes its time.
           testTimeout: 20_000,
+          maxWorkers: 2,
+          // Half of the time went into loading the same files for each of a hundred and forty others.
+          isolate: false,
           // Not 0: on two cores Vitest would put that group last, and the quick tests should fail first.
           sequence: { groupOrder: 1 },
         },
@@ -34,8 +37,9 @@ export default defineConfig({
       {
         test: {
           ...onBuiltSite,
-          name: 'pages',
-          include: LOOKING,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          exclude: KILLS,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
@@ -43,9 +47,8 @@ export default defineConfig({
       {
         test: {
           ...onBuiltSite,
-          name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          exclude: LOOKING,
+          name: 'kills',
+          include: KILLS,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
         },

@@ -14,7 +14,7 @@ export async function runTests(/** @type {string} */ node, { soak = false } = {}
     [
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
       'run',
-      ...(soak ? ['--project', 'pages', '--project', 'browser'] : []),
+      ...(soak ? ['--project', 'browser', '--project', 'kills'] : []),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -88,7 +88,7 @@ describe('when something is the matter', () => {
         '_voortgang.urgentie': writtenTwice('klaar', 'bezig'),
       })
       await showPage(page, `${siteUrl}werkboek/urgentie/`)
-      expect(await page.getByText('Kies deze versie').count()).toBe(7)
+      await expect.poll(() => page.getByText('Kies deze versie').count(), { timeout: 15_000 }).toBe(7)
       await expectNoFaults(page)
       for (const path of ['overzicht/', 'afdrukken/']) {
         await showPage(page, siteUrl + path)

@@ -2,15 +2,16 @@
 // focus rings vanish when the bare elements come out on top.
 import { expect, inject, it } from 'vitest'
 import { withChromium } from '../../setup/chromium.ts'
-import { builtPages } from '../journey/casus/built.ts'
+import { readWorkbook } from '../journey/casus/built.ts'
+import { tellingPages } from '../journey/casus/telling.ts'
 import { firstPage } from '../support/workbook-page.ts'
 
 const ORDER = ['base', 'nlds', 'components', 'print']
 
-it('every page lets the design of a component win over the look of bare elements', () =>
+it('every kind of page lets the design of a component win over the look of bare elements', () =>
   withChromium(async (context) => {
     const page = await firstPage(context)
-    for (const path of builtPages()) {
+    for (const path of tellingPages(readWorkbook())) {
       await page.goto(inject('siteUrl') + path)
       const layers = await page.evaluate(() => {
         const names = [...document.styleSheets].flatMap((sheet) =>

@@ -47,7 +47,7 @@ describe('leading a session with the keyboard alone', () => {
     const { page } = session
     await press(button('Naar het eerste blok'))
     await whenAt('Binnenkomen')
-    expect(await page.locator('h1:focus').count()).toBe(1)
+    await eventually(() => page.locator('h1:focus').count()).toBe(1)
     await page.getByText('Blok 1 van 12 · Samen · 8 minuten').waitFor()
     await page.getByText('8:00', { exact: true }).waitFor()
     const sizes = await page

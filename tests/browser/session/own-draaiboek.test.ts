@@ -82,7 +82,7 @@ describe('a draaiboek of one’s own', () => {
     await page.getByRole('heading', { level: 1, name: 'Koffie' }).waitFor()
     await page.getByLabel('De zaal kijkt mee op dit scherm').uncheck()
     await button('Toon notitie').click()
-    expect(await page.getByLabel('Je eigen notitie bij dit blok').inputValue()).toBe(NOTE)
+    await eventually(() => page.getByLabel('Je eigen notitie bij dit blok').inputValue()).toBe(NOTE)
   })
 
   it('is removed with the way back beside it', async () => {
