@@ -90,9 +90,7 @@ describe('when something is the matter', () => {
       await showPage(page, `${siteUrl}werkboek/urgentie/`)
       await expect.poll(() => page.getByText('Kies deze versie').count(), { timeout: 15_000 }).toBe(7)
       await expectNoFaults(page)
-      for (const path of ['overzicht/', 'afdrukken/']) {
-        await showPage(page, siteUrl + path)
-        await expectNoFaults(page)
-      }
+      await showPage(page, `${siteUrl}overzicht/`)
+      await expectNoFaults(page)
     }))
 })

@@ -9,6 +9,7 @@ import { showPage } from '../journey/casus/show.ts'
 import { question } from '../support/answers.ts'
 import { tabTo, walk } from './focus.ts'
 
+const SOAK = Boolean(process.env['SOAK'])
 const siteUrl = inject('siteUrl')
 const named = (id: string) => `urgentie.${id}`
 
@@ -159,7 +160,8 @@ describe('the walk of the Tab key', () => {
     'werkboek/urgentie/',
     'werkboek/zeven-bouwstenen/',
     'bouwstenen/',
-    'overzicht/',
+    // The same document as on paper, with a link at each of hundreds of answers.
+    ...(SOAK ? ['overzicht/'] : []),
     'afdrukken/',
     'zoeken/',
   ])('passes all of /%s, always in sight and with a ring, and leaves', async (path) => {

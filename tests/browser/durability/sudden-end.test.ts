@@ -17,7 +17,7 @@ const UNTIL_ON_DISK = 6_500
 const SLOW = 2_500
 const SOAK = Boolean(process.env['SOAK'])
 
-// The next is the harder of two; both wait until Chromium writes localStorage down.
+// Both wait until Chromium writes localStorage down.
 it.runIf(SOAK)(
   'goes on with the casus just begun, not with the older one, when the browser dies',
   async () => {
@@ -33,19 +33,22 @@ it.runIf(SOAK)(
   },
 )
 
-it('goes on with the casus just begun when the journal was still opening at that moment', async () => {
-  await startCasus(browser.page(), siteUrl, 'De oude casus')
-  await pause(UNTIL_ON_DISK)
-  await browser.page().addInitScript(slowIndexedDb(SLOW))
-  await startCasus(browser.page(), siteUrl, 'De nieuwe casus')
-  await pause(SLOW)
-  await browser.dieASecondLater()
-  await openPage(browser.page(), siteUrl)
-  await browser
-    .page()
-    .getByRole('heading', { name: 'Verder met De nieuwe casus' })
-    .waitFor({ timeout: 10_000 })
-})
+it.runIf(SOAK)(
+  'goes on with the casus just begun when the journal was still opening at that moment',
+  async () => {
+    await startCasus(browser.page(), siteUrl, 'De oude casus')
+    await pause(UNTIL_ON_DISK)
+    await browser.page().addInitScript(slowIndexedDb(SLOW))
+    await startCasus(browser.page(), siteUrl, 'De nieuwe casus')
+    await pause(SLOW)
+    await browser.dieASecondLater()
+    await openPage(browser.page(), siteUrl)
+    await browser
+      .page()
+      .getByRole('heading', { name: 'Verder met De nieuwe casus' })
+      .waitFor({ timeout: 10_000 })
+  },
+)
 
 it('shows everything again after the tab crashed, at once', async () => {
   const page = browser.page()

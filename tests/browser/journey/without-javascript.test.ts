@@ -18,9 +18,9 @@ const questionsOf = ({ werkbladen }: (typeof workbook.hoofdstukken)[number]) =>
   )
 
 describe('without JavaScript', () => {
-  it('every chapter can be read, with all its questions and no field or button that does nothing', async () => {
+  it('a chapter can be read, with all its questions and no field or button that does nothing', async () => {
     const { page } = session
-    for (const chapter of workbook.hoofdstukken) {
+    for (const chapter of tellingChapters(workbook)) {
       await page.goto(`${siteUrl}werkboek/${chapter.id}/`)
       expect(await page.locator('h1').textContent()).toBe(chapter.titel)
       const shown = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? ''
